@@ -1,0 +1,89 @@
+import type { Scenario } from '../scenario.ts';
+
+/** The phone that the runtime pretends to be. Lengths in px. */
+export interface DeviceInfo {
+  name: string;
+  platform: 'ios' | 'android';
+  width: number;
+  height: number;
+  pixelRatio: number;
+  statusBarHeight: number;
+  /** Height of the home indicator's safe area, 0 where there is none. */
+  safeAreaBottom: number;
+  language: 'zh_CN' | 'en';
+  theme: 'light' | 'dark';
+}
+
+export interface LogEntry {
+  level: 'debug' | 'log' | 'info' | 'warn' | 'error';
+  /** Already formatted for display. */
+  text: string;
+  file?: string;
+  line?: number;
+  column?: number;
+  /** `wx` for a platform call, `script` for the project's own console, `runtime` for ours. */
+  source: 'wx' | 'script' | 'runtime';
+}
+
+export interface PageRef {
+  /** Page path without leading slash. */
+  route: string;
+  options: Record<string, string>;
+  /** The page instance as the script sees it. */
+  instance: unknown;
+}
+
+/** Page stack and tab bar. Each rejects with an `Error` whose message is WeChat's `errMsg` tail. */
+export interface Navigation {
+  stack(): readonly PageRef[];
+  navigateTo(url: string, events?: Record<string, (...args: unknown[]) => void>): Promise<unknown>;
+  redirectTo(url: string): Promise<void>;
+  navigateBack(delta: number): Promise<void>;
+  switchTab(url: string): Promise<void>;
+  reLaunch(url: string): Promise<void>;
+}
+
+/** Bars that the platform draws around the page. */
+export interface Chrome {
+  setNavigationBar(change: {
+    title?: string;
+    backgroundColor?: string;
+    frontColor?: 'black' | 'white';
+    loading?: boolean;
+    homeButton?: boolean;
+  }): void;
+  setTabBar(change: {
+    visible?: boolean;
+    item?: { index: number; text?: string; iconPath?: string; selectedIconPath?: string };
+    badge?: { index: number; text: string | null };
+    redDot?: { index: number; visible: boolean };
+    style?: { color?: string; selectedColor?: string; backgroundColor?: string; borderStyle?: 'black' | 'white' };
+  }): void;
+  stopPullDownRefresh(): void;
+  startPullDownRefresh(): void;
+  scrollPageTo(target: { scrollTop?: number; selector?: string; duration: number }): Promise<void>;
+  /** Where toasts, dialogs, sheets and the location viewer are drawn, above the page and the bars. */
+  readonly layer: HTMLElement;
+}
+
+/** What built-in elements and `wx` functions may ask of the runtime. One object, made at start. */
+export interface RuntimeHost {
+  readonly device: DeviceInfo;
+  /** What the platform would answer, as the viewer set it; read at call time. */
+  readonly scenario: Scenario;
+  readonly navigation: Navigation;
+  readonly chrome: Chrome;
+  readonly appConfig: Record<string, unknown>;
+  log(entry: LogEntry): void;
+  /** URL of a file of the package (or the given `http(s)`/`data:` URL unchanged); undefined when missing. */
+  assetUrl(path: string, fromPage: string): string | undefined;
+  /** Tells the surrounding window of something it can carry out or show (call, copy, open location, share …). */
+  notify(event: HostEvent): void;
+  /** 1 rpx in px at the present screen width. */
+  rpx(): number;
+}
+
+/** Effects that leave the phone's screen: shown by whoever embeds the preview. */
+export type HostEvent =
+  | { kind: 'wx'; api: string; options: Record<string, unknown>; result: 'ok' | 'fail'; errMsg: string }
+  | { kind: 'share'; title: string; path: string; imageUrl?: string };
