@@ -1,0 +1,17 @@
+export type NodeId = string;
+export type PageId = string;
+export type DataId = string;
+export type AssetId = string;
+export type TokenId = string;
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * Makes a record id: 10 characters of `0-9a-z`, the first a letter, so that it can stand in a class or a key.
+ * @param random yields numbers in [0, 1); pass a seeded one where the result must repeat.
+ */
+export function createId(random: () => number = Math.random): string {
+  let id = ALPHABET.charAt(10 + Math.floor(random() * 26));
+  while (id.length < 10) id += ALPHABET.charAt(Math.floor(random() * 36));
+  return id;
+}
