@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
-import type { Json } from './json.ts';
 import type { AssetId, DataId, NodeId, PageId, TokenId } from './ids.ts';
+import type { Json } from './json.ts';
 import type { Style, StyleValue } from './style.ts';
 
 /** The version that this code reads and writes. Older documents are migrated, newer ones refused. */
@@ -65,7 +65,11 @@ export interface PageRecord {
   /** The page shows one row of a table, picked by a query parameter; expressions see it as the table's `itemKey`. */
   record?: { table: DataId; param: string };
   /** The card that a person sends; absent: the page can still be shared with its title. */
-  share?: { title: string; picture: AssetId | null; bind: { title?: ExpressionSource; picture?: ExpressionSource } };
+  share?: {
+    title: string;
+    picture: AssetId | null;
+    bind: { title?: ExpressionSource; picture?: ExpressionSource };
+  };
   bind: { title?: ExpressionSource };
   /** Actions by page event: `load`, `show`, `reachBottom`, `pullDown`. */
   on: Record<string, Action[]>;

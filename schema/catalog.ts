@@ -1,0 +1,40 @@
+import type { Fields } from './field.ts';
+import type { StyleGroup } from './style.ts';
+import type { LocalText } from './text.ts';
+
+/**
+ * What the document's rules need to know of a component. `components-lib` passes its definitions, so that
+ * `schema` depends on none of them.
+ */
+export interface ComponentRules {
+  type: string;
+  version: number;
+  label: LocalText;
+  props: Fields;
+  style: readonly StyleGroup[];
+  parts: Readonly<Record<string, { label: LocalText; style: readonly StyleGroup[] }>>;
+  events: Readonly<Record<string, { label: LocalText }>>;
+  slots: Readonly<Record<string, SlotRules>>;
+  /** May repeat its content over data. */
+  repeat: boolean;
+  /** Types that it may stand in, at any depth; absent: anywhere. E.g. a page stands in nothing. */
+  allowedIn?: readonly string[];
+}
+
+export interface SlotRules {
+  label: LocalText;
+  /** Types that may be dropped here; absent: all but `page`. */
+  accepts?: readonly string[];
+}
+
+export interface ActionRules {
+  type: string;
+  version: number;
+  label: LocalText;
+  props: Fields;
+}
+
+export interface Catalog {
+  components: ReadonlyMap<string, ComponentRules>;
+  actions: ReadonlyMap<string, ActionRules>;
+}
