@@ -4,9 +4,21 @@ import type { RuntimeHost } from './runtimeHost.ts';
 /**
  * What the runtime core hands to `registerElements`, once, before any component of the project is defined.
  *
- * An element is a glass-easel component registered in `space` under its tag name (`view`); the runtime writes
- * it to the page as the DOM tag `wx-<tag name>` (`wx-view`). `space` is the base component space: every page
- * and custom component of the project sees what is registered here, and may shadow it by `usingComponents`.
+ * An element is a glass-easel component made known under its tag name:
+ * `space.setGlobalUsingComponent('view', space.defineComponent({ is: 'element/view', … }))`.
+ * Every page and custom component of the project then sees it, and may shadow it by `usingComponents`.
+ *
+ * How nodes reach the DOM (`runtime/backend.ts`):
+ * - a component or an unknown tag `x` becomes the DOM tag `wx-x` (`view` → `wx-view`), so that tag selectors
+ *   of a style sheet, which the compiler rewrites the same way, match; a name that begins with `wx-` stays;
+ * - inside an element's own shadow tree, `html:img` becomes the plain HTML element `<img>`; so does a DOM node
+ *   that the element appends by hand to its host (`this.$$`, an `HTMLElement`) or to one of its own nodes;
+ * - inline styles may hold `rpx`, `vh` and `env(safe-area-inset-*)`: the runtime converts them;
+ * - `tap`, `longpress`, `longtap` and `touch*` come from the runtime's own gestures for mouse and finger; any
+ *   other event that a listener asks for (`transitionend`, `input`, `load` …) is taken from the DOM node.
+ *
+ * Style sheets of elements: `<style>` nodes that `registerElements` appends to `document.head`, with selectors
+ * on the tag (`wx-view { display: block }`); the project's own style sheets follow and win at equal weight.
  */
 export interface ElementContext {
   space: ComponentSpace;

@@ -57,11 +57,20 @@ export interface Chrome {
     item?: { index: number; text?: string; iconPath?: string; selectedIconPath?: string };
     badge?: { index: number; text: string | null };
     redDot?: { index: number; visible: boolean };
-    style?: { color?: string; selectedColor?: string; backgroundColor?: string; borderStyle?: 'black' | 'white' };
+    style?: {
+      color?: string;
+      selectedColor?: string;
+      backgroundColor?: string;
+      borderStyle?: 'black' | 'white';
+    };
   }): void;
   stopPullDownRefresh(): void;
   startPullDownRefresh(): void;
   scrollPageTo(target: { scrollTop?: number; selector?: string; duration: number }): Promise<void>;
+  /** The capsule button at the top right, in px from the screen's top left. */
+  capsule(): { left: number; top: number; right: number; bottom: number; width: number; height: number };
+  /** What a page can draw on: the screen without navigation and tab bar (`windowWidth`, `windowHeight`), in px. */
+  pageViewport(): { top: number; width: number; height: number };
   /** Where toasts, dialogs, sheets and the location viewer are drawn, above the page and the bars. */
   readonly layer: HTMLElement;
 }
@@ -81,6 +90,10 @@ export interface RuntimeHost {
   notify(event: HostEvent): void;
   /** 1 rpx in px at the present screen width. */
   rpx(): number;
+  /** Calls `listener` whenever the device, the scenario or the design mode was changed from outside. */
+  onChange(listener: () => void): void;
+  /** True while the page is shown on an editor's canvas. */
+  designMode(): boolean;
 }
 
 /** Effects that leave the phone's screen: shown by whoever embeds the preview. */
