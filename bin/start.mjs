@@ -1,0 +1,10 @@
+// `npm start`: set-up, build, serve. Arguments go to `dimsum serve`.
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { buildWhenStale, checkNode, install, root } from './support.mjs';
+
+checkNode();
+install();
+buildWhenStale();
+const { main } = await import(pathToFileURL(join(root, 'dist/cli/main.js')).href);
+process.exitCode = await main(['serve', ...process.argv.slice(2)]);

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+import { widgetSources } from './components-lib/widgetPlugin.ts';
+import { cliBuild } from './cli/buildConfig.ts';
+import { previewFrame } from './server/previewFramePlugin.ts';
+import { contentSecurityPolicy } from './server/headers.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The editor by default; `--mode cli` builds the command line for Node. Both share the test set-up below. */
+export default defineConfig(({ mode }) => ({
+  plugins: [vue(), widgetSources(), ...(mode === 'cli' ? [] : [previewFrame()])],
+  ...(mode === 'cli'
+    ? cliBuild(at('cli/main.ts'), at('dist/cli'))
+    : {
+        root: at('src'),
+        base: './',
+        publicDir: at('public'),
+        build: { outDir: at('dist/app'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 6000 },
+        worker: { format: 'es' as const, plugins: () => [widgetSources()] },
+        server: { port: 5801, headers: { 'Content-Security-Policy-Report-Only': contentSecurityPolicy } },
+      }),
+  define: {
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __INTLIFY_JIT_COMPILATION__: 'true',
+    __INTLIFY_DROP_MESSAGE_COMPILER__: 'false',
+  },
+  test: {
+    root: at('.'),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root: at('.'),
+          include: ['{schema,components-lib,codegen,preview,server,cli,src,templates}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          root: at('.'),
+          include: ['test/contract/**/*.test.ts', 'test/golden/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          root: at('.'),
+          include: ['**/*.browser.test.ts', 'test/e2e/**/*.e2e.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}));
