@@ -5,12 +5,13 @@ import { widgetSources } from './components-lib/widgetPlugin.ts';
 import { cliBuild } from './cli/buildConfig.ts';
 import { previewFrame } from './server/previewFramePlugin.ts';
 import { contentSecurityPolicy } from './server/headers.ts';
+import { templateFolders } from './server/templatesPlugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The editor by default; `--mode cli` builds the command line for Node. Both share the test set-up below. */
 export default defineConfig(({ mode }) => ({
-  plugins: [vue(), widgetSources(), ...(mode === 'cli' ? [] : [previewFrame()])],
+  plugins: [vue(), widgetSources(), ...(mode === 'cli' ? [] : [previewFrame(), templateFolders(at('templates'))])],
   ...(mode === 'cli'
     ? cliBuild(at('cli/main.ts'), at('dist/cli'))
     : {
