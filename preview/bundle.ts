@@ -4,7 +4,7 @@ export type FileContent = string | Uint8Array;
 /** A whole project by path (`/` separators, no leading slash), e.g. `miniprogram/pages/home/home.wxml`. */
 export type ProjectFiles = ReadonlyMap<string, FileContent>;
 
-/** A problem in a source file. Lines and columns are 1-based. */
+/** A problem in a source file. Lines and columns are 1-based. `file` is the path in the project. */
 export interface SourceProblem {
   severity: 'error' | 'warning';
   message: string;
@@ -18,10 +18,15 @@ export interface ComponentBundle {
   path: string;
   /** The parsed `.json` beside it. */
   config: Record<string, unknown>;
-  /** JavaScript expression that yields the template's `{ groupList, content }` (glass-easel). */
+  /**
+   * JavaScript expression that yields the template's group function (glass-easel). It is evaluated where the
+   * names of `Bundle.templateRuntime` are in scope, and `G` (templates), `R` (WXS files) and `D` (WXS loader).
+   */
   template: string;
-  /** CSS with `rpx` kept as `calc(var(--rpx) * n)` and classes scoped as the style isolation asks. */
+  /** CSS with `rpx` kept as `calc(var(--rpx) * n)`, classes prefixed with `styleScope`, tags as `wx-*`. */
   style: string;
+  /** Prefix of the component's class names (`<styleScope>--name`); empty where styles are shared. */
+  styleScope: string;
 }
 
 /** A script as CommonJS source: `function (require, module, exports, …)` is wrapped around it by the runtime. */
@@ -34,7 +39,14 @@ export interface ModuleBundle {
 export interface Bundle {
   appConfig: Record<string, unknown>;
   appStyle: string;
+  /** JavaScript expression that yields an object with the helpers that every template's code refers to. */
+  templateRuntime: string;
   components: Record<string, ComponentBundle>;
+  /** Template files that components import or include, by path without extension: expressions as above. */
+  templates: Record<string, string>;
+  /** WXS files by path without extension: function bodies with `require`, `exports`, `module`. */
+  wxs: Record<string, string>;
+  /** Scripts and JSON files by path with extension. */
   modules: Record<string, ModuleBundle>;
   /** Pictures and other bytes by path relative to the mini-program root. */
   assets: Record<string, Uint8Array>;
@@ -50,7 +62,24 @@ export interface BundlePatch {
   appConfig?: Record<string, unknown>;
   appStyle?: string;
   components?: Record<string, ComponentBundle | null>;
+  templates?: Record<string, string | null>;
+  wxs?: Record<string, string | null>;
   modules?: Record<string, ModuleBundle | null>;
   assets?: Record<string, Uint8Array | null>;
   data?: Record<string, Record<string, unknown> | null>;
+}
+
+/** An empty bundle, which runs nothing. */
+export function createBundle(): Bundle {
+  return {
+    appConfig: {},
+    appStyle: '',
+    templateRuntime: '({})',
+    components: {},
+    templates: {},
+    wxs: {},
+    modules: {},
+    assets: {},
+    data: {},
+  };
 }

@@ -1,0 +1,57 @@
+import type { Bundle, BundlePatch, ComponentBundle } from '../bundle.ts';
+
+/** What turns bundle `from` into bundle `to`. Strings and bytes that were not compiled again are the same objects. */
+export function diffBundles(from: Bundle, to: Bundle): BundlePatch {
+  const patch: BundlePatch = {};
+  if (!isSameJson(from.appConfig, to.appConfig)) patch.appConfig = to.appConfig;
+  if (from.appStyle !== to.appStyle) patch.appStyle = to.appStyle;
+  const components = diffRecords(from.components, to.components, isSameComponent);
+  const templates = diffRecords(from.templates, to.templates, Object.is);
+  const wxs = diffRecords(from.wxs, to.wxs, Object.is);
+  const modules = diffRecords(from.modules, to.modules, (a, b) => a.code === b.code);
+  const assets = diffRecords(from.assets, to.assets, isSameBytes);
+  if (components) patch.components = components;
+  if (templates) patch.templates = templates;
+  if (wxs) patch.wxs = wxs;
+  if (modules) patch.modules = modules;
+  if (assets) patch.assets = assets;
+  return patch;
+}
+
+function diffRecords<T>(
+  from: Record<string, T>,
+  to: Record<string, T>,
+  isSame: (a: T, b: T) => boolean,
+): Record<string, T | null> | undefined {
+  let changes: Record<string, T | null> | undefined;
+  for (const [key, value] of Object.entries(to)) {
+    const before = from[key];
+    if (before !== undefined && isSame(before, value)) continue;
+    changes ??= {};
+    changes[key] = value;
+  }
+  for (const key of Object.keys(from)) {
+    if (key in to) continue;
+    changes ??= {};
+    changes[key] = null;
+  }
+  return changes;
+}
+
+function isSameComponent(a: ComponentBundle, b: ComponentBundle): boolean {
+  return (
+    a.template === b.template &&
+    a.style === b.style &&
+    a.styleScope === b.styleScope &&
+    isSameJson(a.config, b.config)
+  );
+}
+
+function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
+}
+
+/** Whether two JSON values are equal, the order of keys included. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

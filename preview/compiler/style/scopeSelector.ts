@@ -1,0 +1,48 @@
+/** Functional pseudo-classes whose arguments are selectors; those of others (`:nth-child(2n)`) are kept. */
+const SELECTOR_FUNCTIONS = new Set(['not', 'is', 'where', 'has', 'matches', '-webkit-any', 'host']);
+
+const TOKEN =
+  /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\[[^\]]*\]|(?<pseudo>::?[\w-]+)(?<open>\()?|(?<kind>[.#])(?<name>(?:[\w\u0080-\uFFFF-]|\\.)+)|(?<tag>(?:[A-Za-z_\u0080-\uFFFF]|\\.)(?:[\w\u0080-\uFFFF-]|\\.)*)/g;
+
+/**
+ * Rewrites a selector of a WXSS file for the page's DOM: `.name` → `.<scope>--name` (glass-easel writes class
+ * names so), `#id` likewise, a tag `view` → `wx-view`, `:host` → the attribute that glass-easel puts on the
+ * host of a component with a scope. With an empty scope, classes and ids stay as they are.
+ */
+export function scopeSelector(selector: string, scope: string): string {
+  let result = '';
+  let last = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(selector); match; match = TOKEN.exec(selector)) {
+    const { pseudo, open, kind, name, tag } = match.groups ?? {};
+    let text = match[0];
+    if (pseudo && open && !SELECTOR_FUNCTIONS.has(pseudo.replace(/^:+/, ''))) {
+      const end = closingParenthesis(selector, TOKEN.lastIndex);
+      text = selector.slice(match.index, end);
+      TOKEN.lastIndex = end;
+    } else if (pseudo === ':host') {
+      text = hostSelector(scope) + (open ? ':is(' : '');
+    } else if (kind && name) {
+      text = scope ? `${kind}${scope}--${name}` : text;
+    } else if (tag) {
+      text = `wx-${tag}`;
+    }
+    result += selector.slice(last, match.index) + text;
+    last = TOKEN.lastIndex;
+  }
+  return result + selector.slice(last);
+}
+
+function hostSelector(scope: string): string {
+  return scope ? `[wx-host="${scope}"]` : ':not(*)';
+}
+
+function closingParenthesis(text: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length; i += 1) {
+    if (text[i] === '(') depth += 1;
+    else if (text[i] === ')') depth -= 1;
+    if (depth === 0) return i + 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileTemplate, compileTemplateRuntime } from './compileTemplate.ts';
+import { loadTemplateCompilerNode } from './loadTemplateCompilerNode.ts';
+import { renameReserved } from './renameReserved.ts';
+import type { TemplateCompiler } from './templateCompiler.ts';
+
+let compiler: TemplateCompiler;
+beforeAll(async () => {
+  compiler = await loadTemplateCompilerNode();
+});
+
+/** Runs a template once, with recorders in place of the tree, and returns the texts that it makes. */
+function render(source: string, data: Record<string, unknown>): string[] {
+  const { code, problems } = compileTemplate(compiler, 'page', source, 'page.wxml');
+  expect(problems).toEqual([]);
+  const runtime = new Function(`return ${compileTemplateRuntime(compiler)}`)() as Record<string, unknown>;
+  const loader = (_: string, body: (...args: unknown[]) => void) => () => {
+    const module = { exports: {} };
+    body(() => undefined, module.exports, module);
+    return module.exports;
+  };
+  const names = ['G', 'R', 'D', ...Object.keys(runtime)];
+  const group = new Function(...names, `return ${code}`)({}, {}, loader, ...Object.values(runtime));
+  const texts: string[] = [];
+  type Children = (...args: unknown[]) => void;
+  const text = (value: string): number => texts.push(value);
+  const element = (_tag: string, _generics: object, init: Children, children: Children): void => {
+    init({}, true);
+    children(true, text, element);
+  };
+  const ignore = (): void => undefined;
+  const recorder = { c: ignore, m: ignore, r: ignore, v: ignore, d: ignore, setFnFilter: ignore };
+  group('')(recorder, true, data, undefined).C(true, text, element);
+  return texts;
+}
+
+describe('compileTemplate', () => {
+  it('runs templates of any size', () => {
+    for (const count of [100, 730, 731, 1500, 5000]) {
+      const source = Array.from({ length: count }, (_, i) => `<view class="{{c}}">{{do}}-${i}</view>`).join(
+        '',
+      );
+      const texts = render(source, { c: 'x', do: 'v' });
+      expect(texts).toHaveLength(count);
+      expect(texts[count - 1]).toBe(`v-${count - 1}`);
+    }
+  }, 30_000);
+
+  it('meets the reserved words, which shows that the test above tests them', () => {
+    const group = compiler.createGroup();
+    group.addTmpl('p', '<view>{{a}}</view>'.repeat(5000));
+    const code = group.getTmplGenObject('p');
+    group.free();
+    expect(() => new Function(`return ${code}`)).toThrow(SyntaxError);
+  });
+
+  it('keeps data and scripts that are named like reserved words', () => {
+    const many = '<view>{{a}}</view>'.repeat(2000);
+    const source = `<wxs module="m">exports.f = function (x) { for (var i in x) { if (i) return "do" + i } }</wxs>${many}<text>{{m.f({do: 1})}}{{if.in}}{{w.for}}</text>`;
+    const texts = render(source, { if: { in: 'x' }, w: { for: 'y' }, a: '' });
+    expect(texts.at(-1)).toBe('dodoxy');
+  });
+
+  it('gives line and column of messages, counted from 1', () => {
+    const { problems } = compileTemplate(compiler, 'p', '<view>\n<text a="1" a="2"/></view>', 'p.wxml');
+    expect(problems).toEqual([
+      { severity: 'warning', message: 'duplicated attribute', file: 'p.wxml', line: 2, column: 13 },
+    ]);
+  });
+
+  it('reports syntax errors of inline WXS at their line', () => {
+    const source = '<view/>\n<wxs module="m">\nvar a = ;\n</wxs>';
+    const { problems } = compileTemplate(compiler, 'p', source, 'p.wxml');
+    expect(problems).toMatchObject([{ severity: 'error', file: 'p.wxml', line: 3 }]);
+    expect(problems[0]?.message).toMatch(/^WXS "m": /);
+  });
+
+  it('makes constructor names of WXS strings', () => {
+    const source = `<wxs module="m">exports.t = function (x) { return x.constructor === 'Array' }</wxs><text>{{m.t(a)}}</text>`;
+    expect(render(source, { a: [] })).toEqual(['true']);
+  });
+});
+
+describe('renameReserved', () => {
+  it('renames variables, and neither keywords, properties nor strings', () => {
+    expect(renameReserved('do=(C)=>{if(C||K)X(if).in;f("do",{do:D.do,b:in},new Array(1),for)}')).toBe(
+      '$do=(C)=>{if(C||K)X($if).in;f("do",{do:D.do,b:$in},new Array(1),$for)}',
+    );
+  });
+});
