@@ -1,0 +1,10 @@
+import { defineMessages } from '../defineMessages.ts';
+
+export const commandMessages = defineMessages({
+  zh: {
+    title: '',
+  },
+  en: {
+    title: '',
+  },
+});

@@ -1,0 +1,18 @@
+import { defineMessages } from '../defineMessages.ts';
+
+export const storageMessages = defineMessages({
+  zh: {
+    readOnlyToast: '作品正在另一个标签页中编辑，这里只能查看。',
+    historyLost: '之前的撤销记录已无法使用，已清空；作品内容不受影响。',
+    assetUnreadable: '“{name}”无法读取，文件可能已损坏。请换一个文件。',
+    assetKind: '“{name}”的格式不能用于小程序。请使用图片、MP4 视频或 MP3 音频。',
+    assetTooLarge: '“{name}”超过 {limit} MB。请压缩后再试，视频建议使用网络地址。',
+  },
+  en: {
+    readOnlyToast: 'This project is being edited in another tab. Here it can only be viewed.',
+    historyLost: 'Earlier undo steps no longer fit and were cleared. Your work is not affected.',
+    assetUnreadable: '“{name}” cannot be read; the file may be damaged. Choose another one.',
+    assetKind: '“{name}” is of a kind that mini-programs cannot show. Use pictures, MP4 video or MP3 audio.',
+    assetTooLarge: '“{name}” is larger than {limit} MB. Make it smaller; for video, use a web address.',
+  },
+});

@@ -1,0 +1,95 @@
+import type { Diff } from '../../schema/diff.ts';
+import { StaleRevisionError } from './projectStorage.ts';
+
+export type AutosaveState = 'saved' | 'dirty' | 'saving' | 'failed';
+
+export interface Autosave {
+  /** Notes a change; it is written within `delay`. */
+  add(diff: Diff): void;
+  /** Writes what is pending now; rejects when that fails. */
+  flush(): Promise<void>;
+  /** No further writes; what is pending is kept by `pending`. */
+  stop(): void;
+  readonly pending: readonly Diff[];
+}
+
+export interface AutosaveOptions {
+  write: (diffs: readonly Diff[]) => Promise<void>;
+  onState: (state: AutosaveState, error?: unknown) => void;
+  /** ms from the first unsaved change to its writing. */
+  delay?: number;
+}
+
+const DELAY = 350;
+/** ms between attempts after a failure; the last one repeats. */
+const RETRIES = [2000, 5000, 15_000, 30_000];
+
+/**
+ * Writes changes soon after they happen, several at once, one write at a time. A failed write is kept and tried
+ * again; a stale one is not, since it can never fit.
+ */
+export function createAutosave({ write, onState, delay = DELAY }: AutosaveOptions): Autosave {
+  let pending: Diff[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let failures = 0;
+  let stopped = false;
+
+  function schedule(ms: number): void {
+    if (stopped || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      // A failure is reported through `onState`, with the next attempt scheduled.
+      run().catch(() => undefined);
+    }, ms);
+  }
+
+  async function attempt(): Promise<void> {
+    const batch = pending;
+    pending = [];
+    onState('saving');
+    try {
+      await write(batch);
+      failures = 0;
+      onState(pending.length > 0 ? 'dirty' : 'saved');
+    } catch (error) {
+      pending = [...batch, ...pending];
+      onState('failed', error);
+      if (!(error instanceof StaleRevisionError)) {
+        schedule(RETRIES[Math.min(failures++, RETRIES.length - 1)] ?? 30_000);
+      }
+      throw error;
+    }
+  }
+
+  function run(): Promise<void> {
+    running ??= (async () => {
+      try {
+        while (pending.length > 0 && !stopped) await attempt();
+      } finally {
+        running = null;
+      }
+    })();
+    return running;
+  }
+
+  return {
+    add(diff) {
+      pending.push(diff);
+      if (failures === 0) onState('dirty');
+      schedule(delay);
+    },
+    async flush() {
+      clearTimeout(timer);
+      timer = undefined;
+      await run();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+    get pending() {
+      return pending;
+    },
+  };
+}
