@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { serve } from '../../server/serve.ts';
+import { type Call, type Command, InputError, UsageError } from '../command.ts';
+import { packageFile } from '../packageFile.ts';
+
+const DEFAULT_PORT = 5800;
+
+export const serveCommand: Command = {
+  name: 'serve',
+  usage: '[--port <port>] [--host <host>]',
+  summary: 'Serves the editor. Without --port: 5800 or the next free one.',
+  options: { port: { type: 'string' }, host: { type: 'string' } },
+  async run(call) {
+    if (call.positionals.length > 0) throw new UsageError(`unexpected argument ${call.positionals[0]}`);
+    const root = packageFile('dist', 'app');
+    if (!existsSync(root)) throw new InputError('dist/app', 'the editor is not built; run npm run build');
+    const port = portOf(call);
+    const host = String(call.values.host ?? 'localhost');
+    const server = await serve({ root, port: port ?? DEFAULT_PORT, host, tries: port === undefined ? 20 : 0 }).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw new InputError(`${host}:${port ?? DEFAULT_PORT}`, reason(error));
+      },
+    );
+    call.console.out(`Dimsum is at ${server.url}  (Ctrl+C ends it)`);
+    await untilStopped();
+    await server.close();
+    return 0;
+  },
+};
+
+function portOf({ values }: Call): number | undefined {
+  if (values.port === undefined) return undefined;
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port ${values.port} is no port`);
+  return port;
+}
+
+function reason(error: NodeJS.ErrnoException): string {
+  if (error.code === 'EADDRINUSE') return 'the port is taken; choose another with --port';
+  if (error.code === 'EACCES') return 'the port needs more rights; choose one above 1023';
+  return error.message;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
