@@ -186,7 +186,10 @@ export const useProjectStore = defineStore('project', () => {
   }
 
   function undo(): void {
-    if (gesture) return gesture.cancel();
+    if (gesture) {
+      gesture.cancel();
+      return;
+    }
     if (refuseReadOnly()) return;
     const step = history.steps[history.position - 1];
     travel(history.undo(), step, 'before');

@@ -37,6 +37,7 @@ export const commonMessages = defineMessages({
     loadFailed: '这一部分没有载入',
     loadFailedHelp: '请检查网络后重试，作品不受影响。',
     dismiss: '关闭提示',
+    notifications: '通知',
   },
   en: {
     cancel: 'Cancel',
@@ -74,5 +75,6 @@ export const commonMessages = defineMessages({
     loadFailed: 'This part did not load',
     loadFailedHelp: 'Check the connection and try again. Your work is not affected.',
     dismiss: 'Dismiss',
+    notifications: 'Notifications',
   },
 });
