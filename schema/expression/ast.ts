@@ -1,4 +1,4 @@
-/** An expression, parsed. `start` and `end` are offsets into the source (UTF-16 units). */
+/** An expression, parsed. `start` and `end` are offsets into the source (UTF-16 units), without brackets around it. */
 export type ExpressionNode = { start: number; end: number } & (
   | { kind: 'literal'; value: string | number | boolean | null }
   | { kind: 'name'; name: string }

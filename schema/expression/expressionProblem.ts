@@ -1,0 +1,31 @@
+import type { ExpressionProblem } from './ast.ts';
+
+/** Thrown inside the parser only; `parseExpression` turns it into a value. */
+export class ExpressionFault extends Error {
+  readonly problem: ExpressionProblem;
+
+  constructor(problem: ExpressionProblem) {
+    super(problem.message.en);
+    this.problem = problem;
+  }
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Makes a problem at a range of the source. */
+export function problemAt(
+  code: ExpressionProblem['code'],
+  { start, end }: Range,
+  zh: string,
+  en: string,
+): ExpressionProblem {
+  return { code, message: { zh, en }, start, end };
+}
+
+/** Ends the parse with a problem. */
+export function fault(code: ExpressionProblem['code'], range: Range, zh: string, en: string): never {
+  throw new ExpressionFault(problemAt(code, range, zh, en));
+}
