@@ -1,3 +1,4 @@
+import type { NodeId } from '../schema/ids.ts';
 import { compareOrder } from '../schema/order.ts';
 import type { DataTable, Project } from '../schema/project.ts';
 import type { Style, StyleValue } from '../schema/style.ts';
@@ -14,8 +15,12 @@ export interface DropContext {
   color(role: ColorRole): StyleValue;
   /** The brand's type for a role, ready to spread into a style. */
   type(role: TypeRole): Pick<Style, 'font' | 'fontSize' | 'lineHeight' | 'fontWeight'>;
+  /** Margins for a block: what keeps it off the sides of a bare page; none inside anything else. */
+  margins: Pick<Style, 'marginTop' | 'marginLeft' | 'marginRight'>;
   /** The brand's corner radius. */
   radius: StyleValue;
+  /** A moment so many days from now, midnight: a value for a date field. */
+  daysAhead(days: number): string;
   /** The first table, when there is one: what repeats starts with its rows. */
   table: DataTable | undefined;
 }
@@ -41,9 +46,10 @@ const TYPES: Record<
 /**
  * Finds the brand's values for the roles that defaults are made of: by the token's id (the default tokens have
  * their role as id), else by its name in either language.
- * @example createFragment('button', dropContextOf(project), Math.random)
+ * @param parent where it will stand; absent: directly on a page
+ * @example createFragment('button', dropContextOf(project, parent), Math.random)
  */
-export function dropContextOf(project: Project): DropContext {
+export function dropContextOf(project: Project, parent?: NodeId): DropContext {
   const tokens = Object.values(project.tokens).sort(compareOrder);
   const tokenOf = (kind: string, role: string, name: RegExp) => {
     const ofKind = tokens.filter((token) => token.kind === kind);
@@ -64,9 +70,18 @@ export function dropContextOf(project: Project): DropContext {
       const token = tokenOf('type', role, TYPES[role].name);
       return token ? { font: { token: token.id } } : TYPES[role].fallback;
     },
+    margins: isBarePage(project, parent) ? { marginTop: 32, marginLeft: 40, marginRight: 40 } : {},
     radius: radius ? { token: radius.id } : 16,
+    daysAhead: (days) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T00:00:00`,
     table: Object.values(project.data)[0],
   };
+}
+
+/** Whether content would touch the sides of the screen: a page that has no padding and is no free canvas. */
+function isBarePage(project: Project, parent: NodeId | undefined): boolean {
+  if (parent === undefined) return true;
+  const node = Object.hasOwn(project.nodes, parent) ? project.nodes[parent] : undefined;
+  return node?.type === 'page' && node.style.layout !== 'free' && !node.style.paddingLeft;
 }
 
 /** White or near-black, whichever reads better on a hex colour (relative luminance as WCAG defines it). */
