@@ -21,7 +21,8 @@ const THINNEST = 8;
 export function nodeAt(project: Project, layout: PageLayout, root: NodeId, point: Point): Hit | undefined {
   const page = project.nodes[root];
   const [box] = layout.boxes.get(root) ?? [];
-  if (!page || !box || !containsPoint(box.rect, point)) return undefined;
+  const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
+  if (!page || !box || !containsPoint(whole, point)) return undefined;
   return hitBelow(project, layout, page, point) ?? { id: root, box };
 }
 

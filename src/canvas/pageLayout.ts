@@ -1,6 +1,6 @@
 import type { NodeId } from '../../schema/ids.ts';
-import type { Rect } from './geometry.ts';
-import { boundsOfRotated, centerOf } from './geometry.ts';
+import type { Point, Rect } from './geometry.ts';
+import { boundsOfRotated, centerOf, translate } from './geometry.ts';
 
 /** Where a node stands on the running page, once for each time it is repeated. Page px. */
 export interface NodeBox {
@@ -37,4 +37,11 @@ export function firstBox(layout: PageLayout, id: NodeId): NodeBox | undefined {
 export function unrotatedRect(bounds: Rect, width: number, height: number): Rect {
   const center = centerOf(bounds);
   return { x: center.x - width / 2, y: center.y - height / 2, width, height };
+}
+
+/** Boxes moved by so many px, as they will be once the page has caught up. */
+export function boxesShifted(boxes: ReadonlyMap<NodeId, NodeBox>, by: Point): Map<NodeId, NodeBox> {
+  return new Map(
+    [...boxes].map(([id, box]) => [id, { ...box, clip: undefined, rect: translate(box.rect, by) }]),
+  );
 }
