@@ -1,0 +1,16 @@
+import { defineElement } from './defineElement.ts';
+import { toPx } from './lengths.ts';
+
+/** Text and boxes over native elements. */
+export const coverView = defineElement({
+  tag: 'cover-view',
+  css: 'wx-cover-view{display:block;overflow:hidden;line-height:1.2;white-space:nowrap;pointer-events:auto}',
+  properties: { scrollTop: null as unknown },
+  create({ dom, props, context }) {
+    return {
+      update() {
+        dom.scrollTop = toPx(props.scrollTop, context.host.rpx()) ?? 0;
+      },
+    };
+  },
+});

@@ -1,0 +1,104 @@
+import type { ElementContext } from '../elementContext.ts';
+import { audio } from './audio.ts';
+import { button } from './button.ts';
+import { canvas } from './canvas.ts';
+import { checkbox } from './checkbox.ts';
+import { checkboxGroup } from './checkboxGroup.ts';
+import { coverImage } from './coverImage.ts';
+import { coverView } from './coverView.ts';
+import type { ElementDefinition } from './defineElement.ts';
+import { editor } from './editor.ts';
+import { form } from './form.ts';
+import { icon } from './icon.ts';
+import { image } from './image.ts';
+import { input } from './input.ts';
+import { installStyle } from './installStyle.ts';
+import { label } from './label.ts';
+import { labelledBoxes } from './labelledBoxes.ts';
+import { map } from './map.ts';
+import { matchMedia } from './matchMedia.ts';
+import { movableArea } from './movableArea.ts';
+import { movableView } from './movableView.ts';
+import { navigationBar } from './navigationBar.ts';
+import { navigator } from './navigator.ts';
+import { openData } from './openData.ts';
+import { pageContainer } from './pageContainer.ts';
+import { pageMeta } from './pageMeta.ts';
+import { picker } from './picker.ts';
+import { pickerView } from './pickerView.ts';
+import { pickerViewColumn } from './pickerViewColumn.ts';
+import { plainBlocks } from './plainBlock.ts';
+import { progress } from './progress.ts';
+import { radio } from './radio.ts';
+import { radioGroup } from './radioGroup.ts';
+import { richText } from './richText.ts';
+import { rootPortal } from './rootPortal.ts';
+import { scrollView } from './scrollView.ts';
+import { slider } from './slider.ts';
+import { swiper } from './swiper.ts';
+import { swiperItem } from './swiperItem.ts';
+import { switchElement } from './switch.ts';
+import { text } from './text.ts';
+import { textarea } from './textarea.ts';
+import { video } from './video.ts';
+import { view } from './view.ts';
+import { webView } from './webView.ts';
+
+/** All built-in elements, most used first. */
+export const elements: readonly ElementDefinition[] = [
+  view,
+  text,
+  image,
+  button,
+  scrollView,
+  swiper,
+  swiperItem,
+  richText,
+  navigator,
+  form,
+  input,
+  textarea,
+  checkbox,
+  checkboxGroup,
+  radio,
+  radioGroup,
+  switchElement,
+  slider,
+  picker,
+  pickerView,
+  pickerViewColumn,
+  label,
+  icon,
+  progress,
+  video,
+  audio,
+  map,
+  webView,
+  pageMeta,
+  navigationBar,
+  pageContainer,
+  rootPortal,
+  coverView,
+  coverImage,
+  movableArea,
+  movableView,
+  matchMedia,
+  canvas,
+  openData,
+  editor,
+  ...labelledBoxes,
+  ...plainBlocks,
+];
+
+const baseCss =
+  '*{margin:0}\nhtml{-webkit-user-select:none;user-select:none;-webkit-tap-highlight-color:transparent}';
+
+/**
+ * Makes all built-in elements known under their tags in `context.space` and puts their style sheet before the
+ * project's. Called once, before any page is created. Touch and tap events come from `installTouch`.
+ */
+export function registerElements(context: ElementContext): void {
+  document.documentElement.setAttribute('wx-style', String(context.host.appConfig.style ?? ''));
+  installStyle('elements', [baseCss, ...elements.map((element) => element.css)].join('\n'));
+  for (const element of elements) element.register(context);
+}

@@ -1,0 +1,49 @@
+import { defineElement, type ElementHandle } from './defineElement.ts';
+import { keyboardProperties, TextField, textFieldProperties } from './textField.ts';
+
+const properties = { ...textFieldProperties, type: 'text', password: false };
+
+const inputModes: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
+
+class InputBody extends TextField<typeof properties> {
+  constructor(handle: ElementHandle<typeof properties>) {
+    super(handle, document.createElement('input'), 'input-placeholder');
+    if (!(this.control instanceof HTMLInputElement)) return;
+    const { control } = this;
+    control.className = 'wx-input-control';
+    control.addEventListener('blur', () => {
+      if (handle.props.type === 'nickname') handle.emit('nicknamereview', { pass: true, timeout: false });
+    });
+  }
+
+  override update(changed: ReadonlySet<keyof typeof properties>): void {
+    const { props } = this.handle;
+    const control = this.control as HTMLInputElement;
+    control.type = props.password || props.type === 'safe-password' ? 'password' : 'text';
+    control.inputMode = inputModes[props.type] ?? 'text';
+    super.update(changed, 'input-placeholder');
+  }
+}
+
+/** A line of text to type. */
+export const input = defineElement({
+  tag: 'input',
+  // 1.4rem high, of which WeChat has twenty to the width of the screen.
+  css: `wx-input{display:block;position:relative;overflow:hidden;white-space:nowrap;text-overflow:clip;height:calc(var(--rpx)*52.5);min-height:calc(var(--rpx)*52.5);cursor:auto;user-select:text;-webkit-user-select:text}
+.wx-input-control{display:block;width:100%;height:100%;min-height:inherit;padding:0;margin:0;border:0;outline:0;background:none;font:inherit;color:inherit;opacity:1;text-align:inherit;letter-spacing:inherit;border-radius:0;-webkit-text-fill-color:currentcolor}
+.input-placeholder{position:absolute;inset:0;display:flex;align-items:center;color:gray;pointer-events:none;overflow:hidden;white-space:pre;text-overflow:clip}
+.input-placeholder[hidden]{display:none}`,
+  properties,
+  inert: [
+    ...keyboardProperties,
+    'safePasswordCertPath',
+    'safePasswordLength',
+    'safePasswordTimeStamp',
+    'safePasswordNonce',
+    'safePasswordSalt',
+    'safePasswordCustomHash',
+  ],
+  create(handle) {
+    return new InputBody(handle);
+  },
+});

@@ -1,0 +1,23 @@
+import { defineElement } from './defineElement.ts';
+
+/** Settings of the native navigation bar, bound to data; stands inside `page-meta`. */
+export const navigationBar = defineElement({
+  tag: 'navigation-bar',
+  css: 'wx-navigation-bar{display:none}',
+  properties: { title: '', loading: false, frontColor: '', backgroundColor: '' },
+  inert: ['colorAnimationDuration', 'colorAnimationTimingFunc'],
+  create({ dom, props, context }) {
+    const apply = (): void => {
+      if (!dom.isConnected) return;
+      const { title, loading, frontColor, backgroundColor } = props;
+      context.host.chrome.setNavigationBar({
+        ...(title && { title }),
+        loading,
+        // The two colours that WeChat allows.
+        ...(frontColor && { frontColor: /^#f/i.test(frontColor) ? 'white' : 'black' }),
+        ...(backgroundColor && { backgroundColor }),
+      });
+    };
+    return { attached: apply, update: apply };
+  },
+});

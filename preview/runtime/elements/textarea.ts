@@ -1,0 +1,65 @@
+import { defineElement, type ElementHandle } from './defineElement.ts';
+import { keyboardProperties, TextField, textFieldProperties } from './textField.ts';
+
+const properties = { ...textFieldProperties, confirmType: 'return', autoHeight: false };
+
+class TextareaBody extends TextField<typeof properties> {
+  private lines = 0;
+
+  constructor(handle: ElementHandle<typeof properties>) {
+    super(handle, document.createElement('textarea'), 'textarea-placeholder');
+    this.control.className = 'wx-textarea-control';
+  }
+
+  override update(changed: ReadonlySet<keyof typeof properties>): void {
+    super.update(changed, 'textarea-placeholder');
+    if (changed.has('autoHeight')) {
+      this.handle.dom.toggleAttribute('auto-height', this.handle.props.autoHeight);
+      this.lines = 0;
+      this.changed();
+    }
+  }
+
+  override attached(): void {
+    super.attached();
+    this.changed();
+  }
+
+  protected override changed(): void {
+    const { control, handle } = this;
+    if (!control.isConnected) return;
+    const lineHeight = Number.parseFloat(getComputedStyle(control).lineHeight);
+    const { height: shown } = control.style;
+    control.style.height = '0';
+    const height = Math.max(control.scrollHeight, lineHeight);
+    control.style.height = shown;
+    if (handle.props.autoHeight) handle.setStyle(`height:${height}px`);
+    const lineCount = Math.max(Math.round(height / lineHeight), 1);
+    if (lineCount === this.lines) return;
+    const first = this.lines === 0;
+    this.lines = lineCount;
+    if (first) return;
+    handle.emit('linechange', {
+      height,
+      heightRpx: height / handle.context.host.rpx(),
+      lineCount,
+      lineHeight,
+    });
+  }
+}
+
+/** Several lines of text to type; 300 × 150 px unless styled. */
+export const textarea = defineElement({
+  tag: 'textarea',
+  css: `wx-textarea{display:block;position:relative;width:300px;height:150px;line-height:1.2;user-select:text;-webkit-user-select:text}
+wx-textarea[auto-height]{min-height:1.2em}
+.wx-textarea-control{display:block;width:100%;height:100%;padding:0;margin:0;border:0;outline:0;background:none;font:inherit;line-height:inherit;color:inherit;opacity:1;resize:none;text-align:inherit;letter-spacing:inherit;border-radius:0}
+wx-textarea[auto-height]>.wx-textarea-control{overflow:hidden}
+.textarea-placeholder{position:absolute;inset:0;color:gray;pointer-events:none;overflow:hidden;white-space:pre-wrap;overflow-wrap:break-word}
+.textarea-placeholder[hidden]{display:none}`,
+  properties,
+  inert: [...keyboardProperties, 'fixed', 'showConfirmBar', 'disableDefaultPadding', 'adjustKeyboardTo'],
+  create(handle) {
+    return new TextareaBody(handle);
+  },
+});
