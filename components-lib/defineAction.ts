@@ -1,5 +1,6 @@
 import type { Fields, FieldValue } from '../schema/field.ts';
 import type { NodeId, PageId } from '../schema/ids.ts';
+import type { Json } from '../schema/json.ts';
 import type { StateVariable } from '../schema/project.ts';
 import type { LocalText } from '../schema/text.ts';
 
@@ -12,6 +13,8 @@ export interface ActionPrinter<F extends Fields = Fields> {
   value(prop: keyof F & string): string;
   /** A prop's literal (default filled in), or undefined when an expression gives it. */
   literal<K extends keyof F & string>(prop: K): FieldValue<F[K]> | undefined;
+  /** JavaScript of any value, as literals are written here: `'it\'s'`, `true`, `3`. */
+  json(value: Json): string;
   /** JavaScript of a page's path, e.g. `'/pages/place/place'`; undefined when there is no such page. */
   pagePath(page: PageId): string | undefined;
   /** JavaScript of the path of the page that the mini-program opens with. */
@@ -46,7 +49,7 @@ export interface ActionDefinition<F extends Fields = Fields> {
    * a button around it; both with `plainButton`. Other actions of the same event still run as its `tap`.
    */
   buttonAttributes?: Readonly<Record<string, string>>;
-  /** For the export's report: privacy items to declare in WeChat's console. */
+  /** For the export's report: what has to be declared in WeChat's privacy guide, e.g. `wx.setClipboardData`. */
   privacy?: readonly string[];
   /**
    * JavaScript statements, one a line, nested lines indented by two spaces; none when something that it needs

@@ -9,7 +9,10 @@ import type { TemplateNode, Value } from './template.ts';
 
 export type PaletteGroup = 'basic' | 'layout' | 'media' | 'form' | 'campaign';
 
-/** A whole group of style properties, or single ones where a group would offer what has no effect. */
+/**
+ * A whole group of style properties, or single ones where a group would offer what has no effect. `layout` and
+ * `fill`, which are both, mean the group. `stylePropertiesOf` gives the single properties.
+ */
 export type StyleChoice = StyleGroup | keyof Style;
 
 /** A named piece inside a component that has a style of its own. */
@@ -62,6 +65,8 @@ interface CommonDefinition<F extends Fields> {
    * something in it, is selected.
    */
   revealedBy?: string;
+  /** For the export's report: what a node with these props needs declared in WeChat's privacy guide. */
+  privacy?(props: TemplateProps<F>): readonly string[];
   /** What a drop makes; must look finished on an empty page. */
   create(context: DropContext): Omit<Blueprint, 'type'>;
 }

@@ -92,6 +92,7 @@ export const input = defineElement({
     confirm: { label: { zh: '点键盘的完成', en: 'Done is pressed' } },
   },
   slots: 'none',
+  privacy: (values) => (values.type === 'nickname' ? ['<input type="nickname">'] : []),
   create: (context) => ({
     props: {
       label: context.text({ zh: '称呼', en: 'Name' }),
