@@ -1,4 +1,5 @@
 import type { Bundle, BundlePatch, ComponentBundle } from '../bundle.ts';
+import { isSameJson } from '../isSameJson.ts';
 
 /** What turns bundle `from` into bundle `to`. Strings and bytes that were not compiled again are the same objects. */
 export function diffBundles(from: Bundle, to: Bundle): BundlePatch {
@@ -49,9 +50,4 @@ function isSameComponent(a: ComponentBundle, b: ComponentBundle): boolean {
 
 function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
-}
-
-/** Whether two JSON values are equal, the order of keys included. */
-export function isSameJson(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -83,6 +83,7 @@ describe('compileTemplate', () => {
 
 describe('renameReserved', () => {
   it('renames variables, and neither keywords, properties nor strings', () => {
+    expect(renameReserved('if(a){b()}else{c()}')).toBe('if(a){b()}else{c()}');
     expect(renameReserved('do=(C)=>{if(C||K)X(if).in;f("do",{do:D.do,b:in},new Array(1),for)}')).toBe(
       '$do=(C)=>{if(C||K)X($if).in;f("do",{do:D.do,b:$in},new Array(1),$for)}',
     );

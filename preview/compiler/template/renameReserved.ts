@@ -43,5 +43,5 @@ function isName(code: string, start: number, end: number, token: string): boolea
   if (before === '.') return false;
   if (after === ':' && (before === '{' || before === ',')) return false;
   if (token === 'if' || token === 'for') return after !== '(';
-  return after !== ' ';
+  return after !== ' ' && after !== '{';
 }

@@ -1,0 +1,99 @@
+import { defaultDevice } from '../devices.ts';
+import type {
+  FrameEvent,
+  FrameEvents,
+  FrameMethod,
+  FrameMethods,
+  FrameRequest,
+  FrameResponse,
+} from '../protocol.ts';
+import { Inspector } from '../runtime/inspector/inspector.ts';
+import { Runtime } from '../runtime/runtime.ts';
+import type { RuntimeParts } from '../runtime/runtimeParts.ts';
+
+type Handlers = { [M in FrameMethod]: (args: never) => unknown };
+
+/** Answers what comes over ports, and sends events to the one that is the host's. */
+export class FrameServer {
+  private readonly runtime: Runtime;
+  private readonly inspector: Inspector;
+  private readonly handlers: Handlers;
+  private host: MessagePort | undefined;
+
+  constructor(parts: RuntimeParts) {
+    this.runtime = new Runtime(
+      defaultDevice,
+      {
+        log: (entry) => this.send('log', entry),
+        routeChange: (change) => {
+          this.inspector.changed();
+          this.send('routeChange', change);
+        },
+        hostEvent: (event) => this.send('hostEvent', event),
+        layout: (layout) => {
+          this.inspector.changed();
+          this.send('layout', layout);
+        },
+      },
+      parts,
+    );
+    this.inspector = new Inspector(this.runtime, (rects) => this.send('rects', rects));
+    this.handlers = this.createHandlers();
+  }
+
+  /** Serves a port. `isHost`: events go there. */
+  connect(port: MessagePort, isHost: boolean): void {
+    if (isHost) this.host = port;
+    port.onmessage = (event: MessageEvent<FrameRequest>) => void this.answer(port, event.data);
+  }
+
+  private async answer(port: MessagePort, request: FrameRequest): Promise<void> {
+    const response: FrameResponse = { type: 'response', id: request.id };
+    try {
+      if (!Object.hasOwn(this.handlers, request.method)) throw new Error(`Unknown method ${request.method}`);
+      const handler = this.handlers[request.method];
+      response.value = await handler(request.args as never);
+    } catch (error) {
+      response.error = error instanceof Error ? error.message : String(error);
+    }
+    port.postMessage(response);
+  }
+
+  private send<K extends keyof FrameEvents>(name: K, payload: FrameEvents[K]): void {
+    const event = { type: 'event', name, payload } as FrameEvent;
+    try {
+      this.host?.postMessage(event);
+    } catch (error) {
+      // What scripts hand to `wx` may hold functions, which no port carries.
+      if (!(error instanceof DOMException)) throw error;
+      this.host?.postMessage(JSON.parse(JSON.stringify(event)));
+    }
+  }
+
+  private createHandlers(): { [M in FrameMethod]: (args: Parameters<FrameMethods[M]>[0]) => unknown } {
+    const { runtime, inspector } = this;
+    const { stack } = runtime.screen;
+    return {
+      load: ({ bundle, url }) => runtime.load(bundle, url),
+      patch: (patch) => {
+        runtime.patch(patch);
+        inspector.changed();
+      },
+      connect: ({ port }) => this.connect(port, false),
+      navigate: async ({ url, kind }) => {
+        await (kind === 'navigateBack' ? stack.navigateBack(1) : stack[kind](url));
+      },
+      restart: () => runtime.restart(),
+      setDevice: (device) => runtime.setDevice(device),
+      setScenario: (scenario) => runtime.setScenario(scenario),
+      setDesignMode: (design) => runtime.setDesignMode(design),
+      hitTest: ({ x, y }) => inspector.hitTest(x, y),
+      measure: ({ ids }) => inspector.measure(ids),
+      watch: ({ ids }) => inspector.watch(ids),
+      scrollTo: ({ id, index }) => inspector.scrollTo(id, index),
+      scrollBy: ({ dx, dy, x, y }) => inspector.scrollBy(dx, dy, x, y),
+      query: ({ id }) => inspector.query(id),
+      ping: () => undefined,
+    };
+  }
+}

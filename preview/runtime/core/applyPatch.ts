@@ -1,0 +1,87 @@
+import type { GeneralComponent } from 'glass-easel';
+import type { BundlePatch, ComponentBundle } from '../../bundle.ts';
+import { isSameJson } from '../../isSameJson.ts';
+import { mergePatch } from '../../mergePatch.ts';
+import type { Runtime } from '../runtime.ts';
+import { cloneData } from './cloneData.ts';
+
+type Json = Record<string, unknown>;
+
+/**
+ * Takes a patch over into the running app. Data → `setData` on the living instances; template → glass-easel's
+ * template update, which keeps the data; style → that sheet's text. What cannot be done so — scripts, app.json,
+ * shared templates and WXS, pictures that are being shown — is left to the caller as `'restart'`; the bundle
+ * is then already the new one.
+ */
+export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'restart' {
+  const { bundle } = runtime;
+  let restart = patch.appConfig !== undefined && !isSameJson(patch.appConfig, bundle.appConfig);
+  restart = changesLoaded(runtime, patch) || restart;
+  if (patch.assets && runtime.assets.patch(patch.assets)) restart = true;
+  const before = bundle.components;
+  const dataBefore = bundle.data;
+  runtime.bundle = mergePatch(bundle, patch);
+  runtime.templates.use(runtime.bundle);
+  if (patch.appStyle !== undefined) runtime.styles.setApp(patch.appStyle);
+  for (const [path, component] of Object.entries(patch.components ?? {})) {
+    if (restart) break;
+    restart = !updateComponent(runtime, before[path], component, path);
+  }
+  if (restart) return 'restart';
+  for (const [path, data] of Object.entries(patch.data ?? {})) {
+    updateData(runtime, path, dataBefore[path] ?? {}, data ?? {});
+  }
+  if (runtime.registry.hasUnready()) runtime.screen.scheduleReady();
+  return 'done';
+}
+
+/** Whether the patch changes scripts or shared parts that have run already. */
+function changesLoaded(runtime: Runtime, patch: BundlePatch): boolean {
+  const { project, templates } = runtime;
+  return (
+    Object.keys(patch.modules ?? {}).some((path) => project.hasRun(path)) ||
+    Object.keys(patch.templates ?? {}).some((path) => templates.hasRun(path)) ||
+    Object.keys(patch.wxs ?? {}).some((path) => templates.hasRunWxs(path))
+  );
+}
+
+/** Returns false when only a restart will do. */
+function updateComponent(
+  runtime: Runtime,
+  before: ComponentBundle | undefined,
+  after: ComponentBundle | null,
+  path: string,
+): boolean {
+  const { registry, styles, templates } = runtime;
+  if (!registry.isDefined(path)) return true;
+  if (!before || !after) return false;
+  const usingChanged = !isSameJson(before.config.usingComponents, after.config.usingComponents);
+  const { usingComponents: _before, ...configBefore } = before.config;
+  const { usingComponents: _after, ...configAfter } = after.config;
+  if (!isSameJson(configBefore, configAfter) || before.styleScope !== after.styleScope) return false;
+  if (before.style !== after.style) {
+    if (!styles.update(path, after.style)) registry.addStyle(after);
+  }
+  if (usingChanged) registry.updateUsing(path);
+  if (usingChanged || before.template !== after.template) {
+    templates.invalidate(path);
+    const definition = registry.definition(path);
+    definition?.updateTemplate(templates.componentTemplate(path) as never);
+    for (const instance of [...registry.instances(path)]) instance.applyTemplateUpdates();
+  }
+  return true;
+}
+
+/** Sets what differs, key by key, on every living instance. Later instances read the bundle. */
+function updateData(runtime: Runtime, path: string, before: Json, after: Json): void {
+  const changes: Json = {};
+  for (const key of Object.keys({ ...before, ...after })) {
+    if (!isSameJson(before[key], after[key])) changes[key] = after[key];
+  }
+  if (Object.keys(changes).length === 0) return;
+  for (const instance of runtime.registry.instances(path)) setData(instance, changes);
+}
+
+function setData(instance: GeneralComponent, changes: Json): void {
+  instance.setData(cloneData(changes));
+}

@@ -1,0 +1,51 @@
+import type { Runtime } from '../runtime.ts';
+import type { Chrome, RuntimeHost } from '../runtimeHost.ts';
+
+/** The runtime as elements and `wx` see it. */
+export function createHost(runtime: Runtime): RuntimeHost {
+  const { screen } = runtime;
+  return {
+    get device() {
+      return screen.phone.device;
+    },
+    get scenario() {
+      return runtime.scenario;
+    },
+    get appConfig() {
+      return runtime.bundle.appConfig;
+    },
+    navigation: screen.stack,
+    chrome: createChrome(runtime),
+    log: (entry) => runtime.log(entry),
+    assetUrl: (path, fromPage) => runtime.assets.url(path, fromPage),
+    notify: (event) => runtime.events.hostEvent(event),
+    rpx: () => screen.phone.device.width / 750,
+    onChange: (listener) => runtime.onChange(listener),
+    designMode: () => runtime.design.enabled,
+  };
+}
+
+function createChrome(runtime: Runtime): Chrome {
+  const { screen } = runtime;
+  return {
+    setNavigationBar(change) {
+      screen.stack.top?.view.navigationBar.change(change);
+      screen.layOut();
+    },
+    setTabBar(change) {
+      screen.tabBar?.change(change);
+      screen.layOut();
+    },
+    stopPullDownRefresh: () => screen.stack.top?.view.pullDown.stop(),
+    startPullDownRefresh: () => screen.stack.top?.view.pullDown.start(),
+    async scrollPageTo(target) {
+      await screen.stack.top?.view.scrollTo(target);
+    },
+    capsule: () => screen.capsule(),
+    pageViewport: () => {
+      const { top, width, height } = screen.viewBox();
+      return { top, width, height };
+    },
+    layer: screen.phone.layer,
+  };
+}

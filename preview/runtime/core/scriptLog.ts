@@ -1,0 +1,63 @@
+import type { LogEntry } from '../runtimeHost.ts';
+import { formatValue } from './formatValue.ts';
+
+/** Begin of the `sourceURL` of every script of the project; what follows is its path in the mini-program. */
+export const SOURCE_PREFIX = 'preview:///';
+
+const FRAME = /preview:\/\/\/([^\s:)]+):(\d+):(\d+)/;
+
+/** Where in the project's files an error arose (1-based), read from its stack. `firstLineOffset`: see ScriptLoader. */
+export function locateError(
+  stack: string | undefined,
+  firstLineOffset: number,
+): { file?: string; line?: number; column?: number } {
+  const match = FRAME.exec(stack ?? '');
+  if (!match) return {};
+  const line = Number(match[2]);
+  const column = Number(match[3]) - (line === 1 && !match[1]?.endsWith('.wxml') ? firstLineOffset : 0);
+  return { file: match[1], line, column: Math.max(column, 1) };
+}
+
+/** An entry for something that a script threw. */
+export function errorEntry(error: unknown, firstLineOffset: number, context = ''): LogEntry {
+  const isError = error instanceof Error;
+  const text = isError ? `${error.name}: ${error.message}` : formatValue(error);
+  return {
+    level: 'error',
+    text: context ? `${text} (${context})` : text,
+    source: 'script',
+    ...locateError(isError ? error.stack : undefined, firstLineOffset),
+  };
+}
+
+const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const;
+
+/** The `console` that scripts of the project see: every call becomes an entry with the place of the call. */
+export function createConsole(log: (entry: LogEntry) => void, firstLineOffset: () => number): Console {
+  const write = (level: LogEntry['level'], args: unknown[]): void => {
+    const place = locateError(new Error().stack, firstLineOffset());
+    log({ level, text: args.map((arg) => formatValue(arg)).join(' '), source: 'script', ...place });
+  };
+  const replacement: Record<string, unknown> = {};
+  for (const level of LEVELS) replacement[level] = (...args: unknown[]) => write(level, args);
+  replacement.assert = (condition: unknown, ...args: unknown[]) => {
+    if (!condition) write('error', ['Assertion failed:', ...args]);
+  };
+  replacement.table = (...args: unknown[]) => write('log', args);
+  replacement.dir = replacement.table;
+  replacement.trace = replacement.table;
+  const ignore = (): void => {};
+  for (const name of [
+    'group',
+    'groupCollapsed',
+    'groupEnd',
+    'time',
+    'timeEnd',
+    'timeLog',
+    'clear',
+    'count',
+  ]) {
+    replacement[name] = ignore;
+  }
+  return replacement as unknown as Console;
+}

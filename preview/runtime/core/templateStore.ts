@@ -1,0 +1,130 @@
+import type { template } from 'glass-easel';
+import type { Bundle } from '../../bundle.ts';
+import { resolvePath, stripExtension } from '../../paths.ts';
+import { wxsGlobals } from './wxsGlobals.ts';
+
+type Group = template.ComponentTemplate['content'];
+type WxsBody = (require: (path: string) => unknown, exports: object, module: { exports: unknown }) => void;
+
+/** What `templateRuntime` yields: helpers by name. `Q.C` wraps each call of an event handler. */
+type TemplateHelpers = Record<string, unknown> & { Q?: Record<string, unknown> };
+
+const EMPTY_GROUP = (() => undefined) as unknown as Group;
+
+/**
+ * Turns the compiled code of templates and WXS into functions, each when it is first needed. A template that
+ * cannot be run is reported and drawn as nothing.
+ */
+export class TemplateStore {
+  private bundle: Bundle;
+  private helpers: TemplateHelpers = {};
+  private readonly groups = new Map<string, Group>();
+  private readonly modules = new Map<string, { exports: unknown }>();
+  private readonly wrapListener: unknown;
+  private readonly report: (error: unknown, file: string) => void;
+
+  /** `wrapListener` is glass-easel's `EventListenerWrapper`; `report` gets errors of running a file. */
+  constructor(bundle: Bundle, wrapListener: unknown, report: (error: unknown, file: string) => void) {
+    this.bundle = bundle;
+    this.wrapListener = wrapListener;
+    this.report = report;
+    this.reset(bundle);
+  }
+
+  /** Forgets everything and goes on with another bundle. */
+  reset(bundle: Bundle): void {
+    this.bundle = bundle;
+    this.groups.clear();
+    this.modules.clear();
+    this.helpers = new Function(`return ${bundle.templateRuntime}`)() as TemplateHelpers;
+    if (this.helpers.Q) this.helpers.Q.C = this.wrapListener;
+  }
+
+  /** Goes on with a bundle of which only what is then invalidated differs. */
+  use(bundle: Bundle): void {
+    this.bundle = bundle;
+  }
+
+  /** Whether a template's code was run, so that others may hold what came of it. */
+  hasRun(path: string): boolean {
+    return this.groups.has(path);
+  }
+
+  hasRunWxs(path: string): boolean {
+    return this.modules.has(path);
+  }
+
+  /** Forgets one template, whose code in the bundle is now another. */
+  invalidate(path: string): void {
+    this.groups.delete(path);
+  }
+
+  /** The template of a page or component, as glass-easel takes it. */
+  componentTemplate(path: string): template.ComponentTemplate {
+    return { groupList: {}, content: this.group(path) ?? EMPTY_GROUP };
+  }
+
+  private group(path: string): Group | undefined {
+    const known = this.groups.get(path);
+    if (known) return known;
+    const code = this.bundle.components[path]?.template ?? this.bundle.templates[path];
+    if (code === undefined) return undefined;
+    const group = this.evaluate(path, code);
+    this.groups.set(path, group);
+    return group;
+  }
+
+  private evaluate(path: string, code: string): Group {
+    const scope: Record<string, unknown> = {
+      ...this.helpers,
+      ...wxsGlobals,
+      G: lookup((key) => this.group(key)),
+      R: lookup((key) => () => this.wxs(key)),
+      D: (file: string, body: WxsBody) => () => this.runWxs(file, body),
+    };
+    try {
+      const source = `return ${code}\n//# sourceURL=preview:///${path}.wxml`;
+      return new Function(...Object.keys(scope), source)(...Object.values(scope)) as Group;
+    } catch (error) {
+      this.report(error, `${path}.wxml`);
+      return EMPTY_GROUP;
+    }
+  }
+
+  /** Exports of a WXS file: one instance for the whole app. */
+  private wxs(path: string): unknown {
+    const known = this.modules.get(path);
+    if (known) return known.exports;
+    const module = { exports: {} as unknown };
+    this.modules.set(path, module);
+    const code = this.bundle.wxs[path];
+    if (code === undefined) {
+      this.report(new Error(`WXS file "${path}.wxs" does not exist`), `${path}.wxs`);
+      return module.exports;
+    }
+    try {
+      const names = ['require', 'exports', 'module', ...Object.keys(wxsGlobals)];
+      const source = `${code}\n//# sourceURL=preview:///${path}.wxs`;
+      const run = new Function(...names, source);
+      run(this.requireFrom(path), module.exports, module, ...Object.values(wxsGlobals));
+    } catch (error) {
+      this.report(error, `${path}.wxs`);
+    }
+    return module.exports;
+  }
+
+  private runWxs(file: string, body: WxsBody): unknown {
+    const module = { exports: {} as unknown };
+    body(this.requireFrom(file), module.exports as object, module);
+    return module.exports;
+  }
+
+  private requireFrom(file: string): (path: string) => unknown {
+    return (path) => this.wxs(stripExtension(resolvePath(file, path)));
+  }
+}
+
+/** An object whose properties are computed when they are read. */
+function lookup(get: (key: string) => unknown): object {
+  return new Proxy({}, { get: (_, key) => (typeof key === 'string' ? get(key) : undefined) });
+}

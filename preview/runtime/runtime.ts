@@ -1,0 +1,184 @@
+import { addGlobalErrorListener, addGlobalWarningListener } from 'glass-easel';
+import { type AppConfig, entryPage, listPages } from '../appConfig.ts';
+import { type Bundle, type BundlePatch, createBundle } from '../bundle.ts';
+import { defaultScenario, type Scenario } from '../scenario.ts';
+import { applyPatch } from './core/applyPatch.ts';
+import { ComponentRegistry } from './core/componentRegistry.ts';
+import { createHost } from './core/createHost.ts';
+import { DomBackend, installStyleConversion } from './core/domBackend.ts';
+import { createEventWrapper } from './core/eventWrapper.ts';
+import { PackageAssets } from './core/packageAssets.ts';
+import { Project } from './core/project.ts';
+import { errorEntry } from './core/scriptLog.ts';
+import { StyleSheets } from './core/styleSheets.ts';
+import { TemplateStore } from './core/templateStore.ts';
+import { Screen } from './pages/screen.ts';
+import type { RuntimeEvents } from './runtimeEvents.ts';
+import type { DeviceInfo, LogEntry, RuntimeHost } from './runtimeHost.ts';
+import type { RuntimeParts } from './runtimeParts.ts';
+
+/** How the page is shown on an editor's canvas. */
+export interface DesignMode {
+  enabled: boolean;
+  /** The screen grows with the frame instead of scrolling; units keep to the device. */
+  fullHeight: boolean;
+}
+
+/**
+ * Runs one mini-program in this document. Made once for a frame; `load` may be called again and again.
+ * Errors in the project never leave it: they become log entries, and the rest goes on.
+ */
+export class Runtime {
+  bundle: Bundle = createBundle();
+  scenario: Scenario = defaultScenario;
+  design: DesignMode = { enabled: false, fullHeight: false };
+  readonly events: RuntimeEvents;
+  readonly parts: RuntimeParts;
+  readonly host: RuntimeHost;
+  readonly assets = new PackageAssets();
+  readonly styles = new StyleSheets();
+  readonly backend = new DomBackend();
+  readonly templates: TemplateStore;
+  readonly registry: ComponentRegistry;
+  readonly screen: Screen;
+  /** The running app: its scripts and what they made. */
+  project: Project;
+  private readonly changeListeners: (() => void)[] = [];
+
+  constructor(device: DeviceInfo, events: RuntimeEvents, parts: RuntimeParts) {
+    this.events = events;
+    this.parts = parts;
+    installStyleConversion();
+    const wrapper = createEventWrapper({
+      designMode: () => this.design.enabled,
+      report: (error, handler) => this.report(error, handler),
+    });
+    this.templates = new TemplateStore(this.bundle, wrapper, (error, file) => {
+      this.log({ ...errorEntry(error, 0, file), file });
+    });
+    this.registry = new ComponentRegistry({
+      bundle: () => this.bundle,
+      templates: this.templates,
+      styles: this.styles,
+      runScript: (path) => this.project.runComponentScript(path),
+      warn: (text, path) => this.log({ level: 'warn', text, file: path, source: 'runtime' }),
+    });
+    this.screen = new Screen(this, device);
+    this.host = createHost(this);
+    this.project = new Project(this);
+    parts.registerElements({
+      space: this.registry.space,
+      host: this.host,
+      designMode: () => this.design.enabled,
+    });
+    parts.installTouch(this.screen.phone.pages);
+    this.listenToErrors();
+  }
+
+  /** Starts an app: its `app.js`, then its first page, or `url`. Whatever ran before is ended. */
+  load(bundle: Bundle, url?: string): void {
+    this.bundle = bundle;
+    this.start(url === undefined ? [] : [url]);
+  }
+
+  /** Ends the app and starts it again with the pages that were open. */
+  restart(): void {
+    this.start(this.screen.urls(), this.screen.scrollTops());
+  }
+
+  /** Takes over a change with the least that is enough: data, template, style, or a restart in place. */
+  patch(patch: BundlePatch): void {
+    if (applyPatch(this, patch) === 'restart') this.restart();
+    this.screen.reportLayout();
+  }
+
+  setDevice(device: DeviceInfo): void {
+    this.screen.setDevice(device);
+    this.changed();
+  }
+
+  setScenario(scenario: Scenario): void {
+    this.scenario = scenario;
+    this.changed();
+  }
+
+  setDesignMode(design: DesignMode): void {
+    this.design = design;
+    this.screen.phone.setFullHeight(design.enabled && design.fullHeight);
+    this.screen.layOut();
+    this.changed();
+  }
+
+  onChange(listener: () => void): void {
+    this.changeListeners.push(listener);
+  }
+
+  log(entry: LogEntry): void {
+    this.events.log(entry);
+  }
+
+  /** Reports something that the project's code threw. */
+  report(error: unknown, context: string): void {
+    this.log(errorEntry(error, this.project.firstLineOffset, context));
+    this.project.app.call(
+      'onError',
+      error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error),
+    );
+  }
+
+  /** Calls into the project's code; what it throws is reported. */
+  guard<T>(call: () => T, context: string): T | undefined {
+    try {
+      return call();
+    } catch (error) {
+      this.report(error, context);
+      return undefined;
+    }
+  }
+
+  hasPage(route: string): boolean {
+    return listPages(this.bundle.appConfig as AppConfig).includes(route) && route in this.bundle.components;
+  }
+
+  private start(urls: string[], scrollTops: number[] = []): void {
+    this.screen.clear();
+    this.project.end();
+    this.styles.clear();
+    this.styles.setApp(this.bundle.appStyle);
+    this.assets.reset(this.bundle.assets);
+    this.templates.reset(this.bundle);
+    this.registry.reset();
+    this.screen.createTabBar();
+    this.project = new Project(this);
+    const first = urls.at(-1) ?? entryPage(this.bundle.appConfig as AppConfig);
+    this.project.run(first ?? '');
+    if (first === undefined) this.log({ level: 'error', text: 'app.json lists no pages', source: 'runtime' });
+    else this.screen.open(urls.length > 0 ? urls : [first], scrollTops);
+  }
+
+  private changed(): void {
+    for (const listener of this.changeListeners) this.guard(listener, 'change');
+  }
+
+  private listenToErrors(): void {
+    addGlobalErrorListener((error, method) => {
+      this.report(error, method ?? '');
+      return false;
+    });
+    addGlobalWarningListener((message) => {
+      this.log({ level: 'warn', text: message, source: 'runtime' });
+      return false;
+    });
+    window.addEventListener('error', (event) => {
+      if (event.error !== undefined && event.error !== null) this.report(event.error, '');
+    });
+    window.addEventListener('unhandledrejection', (event) => {
+      this.report(event.reason, 'unhandled promise rejection');
+      this.project.app.call('onUnhandledRejection', {
+        reason: event.reason as unknown,
+        promise: event.promise,
+      });
+      event.preventDefault();
+    });
+  }
+}

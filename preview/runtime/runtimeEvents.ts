@@ -1,0 +1,11 @@
+import type { HostEvent, LogEntry } from './runtimeHost.ts';
+
+/** What the runtime tells whoever embeds it. */
+export interface RuntimeEvents {
+  log(entry: LogEntry): void;
+  /** Another page is on top; `stack` holds the routes with their queries, lowest first. */
+  routeChange(change: { route: string; kind: string; stack: string[] }): void;
+  hostEvent(event: HostEvent): void;
+  /** The page's content became taller or shorter, or another page is shown. Heights in px. */
+  layout(layout: { route: string; height: number; contentHeight: number }): void;
+}
