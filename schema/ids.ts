@@ -15,3 +15,13 @@ export function createId(random: () => number = Math.random): string {
   while (id.length < 10) id += ALPHABET.charAt(Math.floor(random() * 36));
   return id;
 }
+
+/**
+ * Whether a text can be a record's id: letters, digits, `-` and `_`, at most 64, and no name that every JavaScript
+ * object answers to.
+ * @example
+ * isId('k3v9s0a1bc'); // true
+ */
+export function isId(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(text) && !(text in {});
+}
