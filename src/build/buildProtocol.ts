@@ -16,13 +16,11 @@ export type BuildRequest =
   | { type: 'close' }
   /** Bytes of an asset's file; they may come after the record. */
   | { type: 'asset'; file: string; bytes: Uint8Array }
-  /** The canvas' frame: the design build goes straight into this port, past the main thread. */
-  | { type: 'canvas'; port: MessagePort }
-  /** The frame that plays: the exported build goes into this port until it is closed. */
-  | { type: 'play'; port: MessagePort }
+  /** A port to the canvas' frame: the design build goes straight into it, past the main thread. */
+  | { type: 'canvas'; port: MessagePort; url?: string }
+  /** A port to the frame that plays: gets the exported build, until another comes or `stopPlay`. */
+  | { type: 'play'; port: MessagePort; url?: string }
   | { type: 'stopPlay' }
-  /** Nodes whose hidden states (an open popup) shall show on the canvas. */
-  | { type: 'reveal'; nodes: readonly NodeId[] }
   /** Whether somebody looks at the exported files, and in which language; they are then sent when they change. */
   | { type: 'watch'; language: OutputLanguage | null }
   | { type: 'export'; id: number; language: OutputLanguage };
