@@ -2,7 +2,9 @@ import { transform } from 'sucrase';
 import { expect, it } from 'vitest';
 import { stripTypes } from './stripTypes.ts';
 
-const SOURCE = `import type { A } from './a';
+const SOURCE = `/** Header. */
+
+import type { A } from './a';
 /** Doc of the interface. */
 interface Unit {
   /** inner */
@@ -38,7 +40,9 @@ it('leaves what a compiler leaves', () => {
 });
 
 it('leaves no trace of the types in what is read', () => {
-  expect(stripTypes(SOURCE)).toBe(`const UNITS = ['a'];
+  expect(stripTypes(SOURCE)).toBe(`/** Header. */
+
+const UNITS = ['a'];
 
 /** Doc of f. */
 function f(a, b, c = 1) {

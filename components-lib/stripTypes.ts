@@ -11,7 +11,7 @@ export function stripTypes(source: string): string {
   const cuts: [from: number, to: number][] = [];
   const visit = (node: ts.Node): void => {
     if (isTypeStatement(node)) {
-      cuts.push([node.getFullStart(), node.end]);
+      cuts.push([startWithComment(node, file), node.end]);
       return;
     }
     cuts.push(...typesOf(node, file));
@@ -23,10 +23,20 @@ export function stripTypes(source: string): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** A statement that is nothing but types; its leading comment goes with it. */
+/** A statement that is nothing but types. */
 function isTypeStatement(node: ts.Node): boolean {
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
   return ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+/** Where a statement begins, with the comment that stands right above it: a header further up stays. */
+function startWithComment(node: ts.Node, file: ts.SourceFile): number {
+  let start = node.getStart(file);
+  for (const comment of (ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? []).reverse()) {
+    if (/\n\s*\n/.test(file.text.slice(comment.end, start))) break;
+    start = comment.pos;
+  }
+  return start;
 }
 
 function typesOf(node: ts.Node, file: ts.SourceFile): [number, number][] {
