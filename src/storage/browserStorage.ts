@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Diff } from '../../schema/diff.ts';
 import { createId } from '../../schema/ids.ts';
+import type { Project } from '../../schema/project.ts';
 import {
   type NewProject,
   type ProjectChange,
@@ -177,7 +178,6 @@ export function createBrowserStorage(databaseName = 'dimsum'): ProjectStorage {
       snapshotRevision: document ? revision : entry.snapshotRevision,
       updatedAt: Date.now(),
       name: input.name ?? entry.name,
-      thumbnail: input.thumbnail === undefined ? entry.thumbnail : input.thumbnail,
     });
     return revision;
   }
@@ -226,6 +226,19 @@ export function createBrowserStorage(databaseName = 'dimsum'): ProjectStorage {
         const entry = await insert(tx, document, name, source.thumbnail);
         await copyRows(tx, id, entry.id);
         return summaryOf(entry);
+      }),
+
+    rename: (id, name) =>
+      writing(async (tx) => {
+        const { revision } = await mustGet(tx, id);
+        const document = renamed(await currentDocument(tx, id), name) as Project;
+        // The stored undo steps would take the name back to what they know.
+        await change(tx, id, { base: revision, document, history: null, name });
+      }),
+
+    writeThumbnail: (id, thumbnail) =>
+      writing(async (tx) => {
+        await tx.objectStore('projects').put({ ...(await mustGet(tx, id)), thumbnail });
       }),
 
     remove: (id) => setDeleted(id, Date.now()),

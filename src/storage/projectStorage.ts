@@ -32,7 +32,6 @@ export interface ProjectChange {
   document?: Project;
   history?: unknown;
   name?: string;
-  thumbnail?: Blob | null;
 }
 
 export interface NewProject {
@@ -57,6 +56,10 @@ export interface ProjectStorage {
   create(project: NewProject): Promise<ProjectSummary>;
   /** Returns the new revision. @throws StaleRevisionError */
   write(id: ProjectId, change: ProjectChange): Promise<number>;
+  /** Gives the project a name and a document that says so. Not while it is open: that goes by `write`. */
+  rename(id: ProjectId, name: string): Promise<void>;
+  /** Replaces the picture of the start screen; no new revision. */
+  writeThumbnail(id: ProjectId, thumbnail: Blob): Promise<void>;
   /** A copy with its own assets and no history. */
   duplicate(id: ProjectId, name: string): Promise<ProjectSummary>;
   /** Hides the project; it can be restored for 30 days. */

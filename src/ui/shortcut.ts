@@ -50,18 +50,20 @@ export function shortcutOf(event: KeyboardEvent): string {
   return [...parts, keyName(event)].join('+');
 }
 
-const KEYS: Record<string, string> = { '+': 'Plus', '=': 'Plus', '-': 'Minus', _: 'Minus', ' ': 'Space' };
-const BY_CODE: Record<string, string> = {
-  BracketLeft: '[',
-  BracketRight: ']',
-  Slash: '/',
-  Digit0: '0',
-  Digit1: '1',
+const KEYS: Record<string, string> = {
+  '+': 'Plus',
+  '=': 'Plus',
+  '-': 'Minus',
+  _: 'Minus',
+  ' ': 'Space',
+  '?': '/',
 };
+const BY_CODE: Record<string, string> = { BracketLeft: '[', BracketRight: ']', Slash: '/' };
 
 function keyName({ key, code }: KeyboardEvent): string {
   if (code.startsWith('Key') && !/^[a-z]$/i.test(key)) return code.slice(3);
   // Shift and Alt change what these keys type, not which key they are.
+  if (code.startsWith('Digit')) return code.slice(5);
   if (BY_CODE[code]) return BY_CODE[code];
   if (KEYS[key]) return KEYS[key];
   return key.length === 1 ? key.toUpperCase() : key;

@@ -1,0 +1,77 @@
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalSpaceBetween,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalSpaceBetween,
+} from '@lucide/vue';
+import type { Component } from 'vue';
+import { alignNodes } from '../../schema/operations/alignNodes.ts';
+import { distributeNodes } from '../../schema/operations/distributeNodes.ts';
+import type { MessageKey } from '../i18n/messages/messages.ts';
+import type { Command, CommandContext } from './command.ts';
+import { commonParent, editable, hasEditable, idsOf } from './selected.ts';
+
+type Edge = Parameters<typeof alignNodes>[1]['edge'];
+type Axis = Parameters<typeof distributeNodes>[1]['axis'];
+
+/** Whether at least so many nodes of one free container are selected. */
+function inFreeContainer(context: CommandContext, atLeast: number): boolean {
+  const nodes = editable(context);
+  if (!context.project || !hasEditable(context) || nodes.length < atLeast) return false;
+  return commonParent(context.project, nodes)?.style.layout === 'free';
+}
+
+function align(edge: Edge, label: MessageKey, icon: Component, shortcut: string): Command {
+  return {
+    id: `align-${edge}`,
+    label,
+    icon,
+    shortcut,
+    group: 'align',
+    when: (context) => inFreeContainer(context, 1),
+    run(context) {
+      const ids = idsOf(editable(context));
+      const frames = context.frames.measure(withContainer(context, ids));
+      context.projects.dispatch((project) => alignNodes(project, { ids, edge, frames }), { label });
+    },
+    undoable: true,
+  };
+}
+
+/** One node alone is aligned to its container, whose size is then asked for, too. */
+function withContainer(context: CommandContext, ids: string[]): string[] {
+  const parent = context.project && commonParent(context.project, editable(context));
+  return parent ? [...ids, parent.id] : ids;
+}
+
+function distribute(axis: Axis, label: MessageKey, icon: Component, shortcut: string): Command {
+  return {
+    id: `distribute-${axis}`,
+    label,
+    icon,
+    shortcut,
+    group: 'align',
+    when: (context) => inFreeContainer(context, 3),
+    run(context) {
+      const ids = idsOf(editable(context));
+      const frames = context.frames.measure(ids);
+      context.projects.dispatch((project) => distributeNodes(project, { ids, axis, frames }), { label });
+    },
+    undoable: true,
+  };
+}
+
+export const alignCommands: readonly Command[] = [
+  align('left', 'commands.alignLeft', AlignStartVertical, 'Alt+A'),
+  align('center', 'commands.alignCenter', AlignCenterVertical, 'Alt+H'),
+  align('right', 'commands.alignRight', AlignEndVertical, 'Alt+D'),
+  align('top', 'commands.alignTop', AlignStartHorizontal, 'Alt+W'),
+  align('middle', 'commands.alignMiddle', AlignCenterHorizontal, 'Alt+V'),
+  align('bottom', 'commands.alignBottom', AlignEndHorizontal, 'Alt+S'),
+  distribute('x', 'commands.distributeX', AlignHorizontalSpaceBetween, 'Alt+Shift+H'),
+  distribute('y', 'commands.distributeY', AlignVerticalSpaceBetween, 'Alt+Shift+V'),
+];

@@ -1,0 +1,11 @@
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { i18n } from './i18n/i18n.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './ui/field.css';
+import './ui/menu.css';
+import './ui/overlays.css';
+
+createApp(App).use(createPinia()).use(i18n).mount('#app');

@@ -1,0 +1,26 @@
+import type { Component } from 'vue';
+import type { LeftPanel } from '../stores/view.ts';
+import { lazyPart } from './lazyPart.ts';
+
+/** The panels at the left by their name in the view. */
+export const leftPanels: Partial<Record<LeftPanel, Component>> = {
+  insert: lazyPart(() => import('../panels/InsertPanel.vue')),
+  layers: lazyPart(() => import('../panels/LayersPanel.vue')),
+  pages: lazyPart(() => import('../panels/PagesPanel.vue')),
+};
+
+type Part =
+  | 'canvas'
+  | 'play'
+  | 'code'
+  | 'inspector'
+  | 'buildStatus'
+  | 'exportDialog'
+  | 'palette'
+  | 'shortcuts';
+
+/** The other large parts of the editor. */
+export const parts: Partial<Record<Part, Component>> = {
+  palette: lazyPart(() => import('./CommandPalette.vue')),
+  shortcuts: lazyPart(() => import('./ShortcutsHelp.vue')),
+};
