@@ -14,8 +14,8 @@ import type { RuntimeHost } from './runtimeHost.ts';
  * - inside an element's own shadow tree, `html:img` becomes the plain HTML element `<img>`; so does a DOM node
  *   that the element appends by hand to its host (`this.$$`, an `HTMLElement`) or to one of its own nodes;
  * - inline styles may hold `rpx`, `vh` and `env(safe-area-inset-*)`: the runtime converts them;
- * - `tap`, `longpress`, `longtap` and `touch*` come from the runtime's own gestures for mouse and finger; any
- *   other event that a listener asks for (`transitionend`, `input`, `load` …) is taken from the DOM node.
+ * - no event of the DOM reaches glass-easel by itself: `elements/touch.ts` sends what bubbles (touches, taps,
+ *   transitions), elements send the rest.
  *
  * Style sheets of elements: `<style>` nodes that `registerElements` appends to `document.head`, with selectors
  * on the tag (`wx-view { display: block }`); the project's own style sheets follow and win at equal weight.

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PreviewBench, type PreviewWindow } from '../../test/support/previewBench.ts';
+
+let bench: PreviewBench;
+beforeAll(async () => {
+  bench = await PreviewBench.start();
+});
+afterAll(() => bench.stop());
+
+const project = (script: string, wxml = '<view class="t">{{t}}</view>') => ({
+  'app.json': '{"pages":["p"]}',
+  'app.js': 'App({})',
+  'p.json': '{}',
+  'p.js': script,
+  'p.wxml': wxml,
+});
+
+const good = project('Page({ data: { t: "fine" } })');
+
+describe('isolation', () => {
+  it('notices a script that loops while it loads, and goes on after a reload', async () => {
+    const run = await bench.open(project('for (;;) {}'), { hangAfter: 1500 });
+    const { page } = run;
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as PreviewWindow).hangs), { timeout: 10_000 })
+      .toEqual([true]);
+    // The page around the frame lives: it paints, and its timers run.
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          const step = (): void => {
+            count += 1;
+            requestAnimationFrame(step);
+          };
+          step();
+          setTimeout(() => resolve(count), 500);
+        }),
+    );
+    expect(frames).toBeGreaterThan(10);
+    const { patch } = run.compiler.update(new Map([['p.js', good['p.js']]]));
+    await page.evaluate(async (sent) => {
+      const { preview } = window as unknown as PreviewWindow;
+      void preview.patch(sent).catch(() => {});
+      await preview.reload();
+    }, patch);
+    expect(await run.frame().locator('.t').textContent()).toBe('fine');
+    expect(await page.evaluate(() => (window as unknown as PreviewWindow).hangs)).toEqual([true, false]);
+    await run.close();
+  });
+
+  it('notices a handler that loops on a tap', async () => {
+    const run = await bench.open(
+      project(
+        'Page({ data: { t: "go" }, go() { for (;;) {} } })',
+        '<view class="t" bind:tap="go">{{t}}</view>',
+      ),
+      { hangAfter: 1500 },
+    );
+    const { page } = run;
+    await run.frame().locator('.t').waitFor();
+    // Not waited for: the frame never takes note of the click.
+    page.mouse.click(30, 100).catch(() => {});
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as PreviewWindow).hangs), { timeout: 10_000 })
+      .toEqual([true]);
+    await page.evaluate(() => (window as unknown as PreviewWindow).preview.reload());
+    expect(await run.frame().locator('.t').textContent()).toBe('go');
+    await run.close();
+  });
+
+  it('reports a script that throws while it loads, with its place, and shows the page all the same', async () => {
+    const run = await bench.open(
+      project('const a = 1;\n  throw new Error("bad");', '<view class="t">still</view>'),
+    );
+    expect(await run.frame().locator('.t').textContent()).toBe('still');
+    const entries = await run.page.evaluate(() => (window as unknown as PreviewWindow).told);
+    expect(entries).toContainEqual({
+      name: 'log',
+      payload: {
+        level: 'error',
+        text: 'Error: bad (p.js)',
+        source: 'script',
+        file: 'p.js',
+        line: 2,
+        column: 9,
+      },
+    });
+    await run.close();
+  });
+
+  it('gives scripts no way to the page around the frame', async () => {
+    const run = await bench.open(
+      project(`
+        const global = Function('return this')();
+        const tries = {
+          parentDocument: () => global.parent.document.title,
+          parentPreview: () => global.parent.preview,
+          topLocation: () => { global.top.location = 'https://example.com/'; return 'assigned'; },
+          topOpen: () => String(global.open('about:blank')),
+          cookie: () => { global.document.cookie = 'a=1'; return global.document.cookie; },
+          localStorage: () => global.localStorage.length,
+          sessionStorage: () => global.sessionStorage.length,
+          indexedDB: () => global.indexedDB.open('x').readyState,
+          frameElement: () => String(global.frameElement),
+        };
+        const results = {};
+        for (const [name, run] of Object.entries(tries)) {
+          try { results[name] = 'got ' + run(); } catch (error) { results[name] = error.name; }
+        }
+        global.fetch('https://example.com/').then(
+          () => console.log('fetched'), () => console.log('fetch refused'));
+        console.log(JSON.stringify(results));
+        Page({ data: { t: 'x' } })`),
+    );
+    await run.page.evaluate(() => {
+      document.cookie = 'secret=1';
+      localStorage.setItem('secret', '1');
+    });
+    await expect.poll(run.logs).toContain('log: fetch refused');
+    const [first] = await run.logs();
+    expect(JSON.parse(first?.replace('log: ', '') ?? '{}')).toEqual({
+      parentDocument: 'SecurityError',
+      parentPreview: 'SecurityError',
+      topLocation: 'SecurityError',
+      topOpen: 'got null',
+      cookie: 'SecurityError',
+      localStorage: 'SecurityError',
+      sessionStorage: 'SecurityError',
+      indexedDB: 'SecurityError',
+      frameElement: 'got null',
+    });
+    expect(run.page.url()).toBe(`${bench.server.origin}/`);
+    await run.close();
+  });
+
+  it('ignores messages that are not from its frame', async () => {
+    const run = await bench.open(good);
+    await run.frame().locator('.t').waitFor();
+    await run.page.evaluate(() => window.postMessage('preview:hello', '*'));
+    await run.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(await run.page.evaluate(() => (window as unknown as PreviewWindow).readyCount)).toBe(1);
+    await run.close();
+  });
+});
