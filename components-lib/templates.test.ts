@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProject } from '../schema/emptyProject.ts';
+import { raisesEvent, readWechatTable, takesAttribute } from '../test/support/wechatTable.ts';
 import { components } from './components.ts';
 import { dropContextOf } from './dropContext.ts';
 import { elementsOf, propVariants, templateContext, templateProps } from './testing/templateOf.ts';
-import { raisesEvent, readWechatTable, takesAttribute } from './testing/wechatTable.ts';
 
 const elements = components.filter((definition) => definition.kind === 'element');
 const project = emptyProject({ name: 'Test', language: 'en', random: () => 0.5 });

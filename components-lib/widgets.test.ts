@@ -5,10 +5,10 @@ import { parse } from 'acorn';
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { transform } from 'sucrase';
 import { describe, expect, it } from 'vitest';
+import { compileWxml, compileWxss, hasWechatCompilers } from '../test/support/wechatCompilers.ts';
+import { raisesEvent, readWechatTable, takesAttribute } from '../test/support/wechatTable.ts';
 import { components } from './components.ts';
 import type { WidgetDefinition } from './defineComponent.ts';
-import { compileWxml, compileWxss, hasWechatCompilers } from './testing/wechatCompilers.ts';
-import { raisesEvent, readWechatTable, takesAttribute } from './testing/wechatTable.ts';
 
 const widgets = components.filter(
   (definition): definition is WidgetDefinition => definition.kind === 'widget',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type MountedPage, mountWidget } from '../testing/mountWidget.ts';
+import { type MountedPage, mountWidget } from '../../test/support/mountWidget.ts';
 import { countdown } from './countdown.ts';
 
 let page: MountedPage;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { type MountedPage, mountWidget } from '../testing/mountWidget.ts';
+import { type MountedPage, mountWidget } from '../../test/support/mountWidget.ts';
 import { popup } from './popup.ts';
 
 let page: MountedPage;

@@ -1,7 +1,7 @@
 import * as glassEasel from 'glass-easel';
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import { TmplGroup } from 'glass-easel-template-compiler';
-import type { WidgetFiles } from '../defineComponent.ts';
+import type { WidgetFiles } from '../../components-lib/defineComponent.ts';
 
 export interface MountedPage {
   /** The page's data, as its script sees it. */

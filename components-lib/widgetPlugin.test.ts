@@ -1,6 +1,6 @@
 import { transform } from 'sucrase';
 import { expect, it } from 'vitest';
-import { stripTypes } from './stripTypes.ts';
+import { stripTypes } from './widgetPlugin.ts';
 
 const SOURCE = `/** Header. */
 
