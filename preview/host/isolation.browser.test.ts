@@ -113,10 +113,8 @@ describe('isolation', () => {
         console.log(JSON.stringify(results));
         Page({ data: { t: 'x' } })`),
     );
-    await run.page.evaluate(() => {
-      document.cookie = 'secret=1';
-      localStorage.setItem('secret', '1');
-    });
+    await run.page.context().addCookies([{ name: 'secret', value: '1', url: bench.server.origin }]);
+    await run.page.evaluate(() => localStorage.setItem('secret', '1'));
     await expect.poll(run.logs).toContain('log: fetch refused');
     const [first] = await run.logs();
     expect(JSON.parse(first?.replace('log: ', '') ?? '{}')).toEqual({

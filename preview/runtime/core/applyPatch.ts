@@ -23,7 +23,9 @@ export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'rest
   runtime.bundle = mergePatch(bundle, patch);
   runtime.templates.use(runtime.bundle);
   if (patch.appStyle !== undefined) runtime.styles.setApp(patch.appStyle);
-  for (const [path, component] of Object.entries(patch.components ?? {})) {
+  // Those in use before the patch: updating one may define others, already with their new code.
+  const defined = Object.entries(patch.components ?? {}).filter(([path]) => runtime.registry.isDefined(path));
+  for (const [path, component] of defined) {
     if (restart) break;
     restart = !updateComponent(runtime, before[path], component, path);
   }
@@ -53,7 +55,6 @@ function updateComponent(
   path: string,
 ): boolean {
   const { registry, styles, templates } = runtime;
-  if (!registry.isDefined(path)) return true;
   if (!before || !after) return false;
   const usingChanged = !isSameJson(before.config.usingComponents, after.config.usingComponents);
   const { usingComponents: _before, ...configBefore } = before.config;
