@@ -30,7 +30,7 @@ export const openLocation = defineAction({
     address: field.text({ label: { zh: '地址', en: 'Address' } }),
   },
   print: (printer) => [
-    '// Rejects when the person closes the map app chooser; there is nothing to do then.',
+    '// The person may call it off, which rejects.',
     'wx.openLocation({',
     `  latitude: ${printer.value('latitude')},`,
     `  longitude: ${printer.value('longitude')},`,

@@ -17,7 +17,7 @@ export const phoneCall = defineAction({
   print(printer) {
     if (printer.literal('phone') === '') return [];
     return [
-      '// Rejects when the person does not want to call; there is nothing to do then.',
+      '// The person may call it off, which rejects.',
       `wx.makePhoneCall({ phoneNumber: ${printer.value('phone')} }).catch(() => {});`,
     ];
   },
