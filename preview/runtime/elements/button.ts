@@ -3,14 +3,7 @@ import { formAround } from './form.ts';
 import { hoverProperties, makeHoverable } from './hover.ts';
 import { onLabelTap } from './label.ts';
 import { answerOpenType, type OpenTypeProperties } from './openType.ts';
-
-const spokes = Array.from({ length: 12 }, (_, i) => {
-  const shade = Math.round(0x97 + (0xe5 - 0x97) * (((i + 11) % 12) / 11)).toString(16);
-  return `%3Crect x='46.5' y='10' width='7' height='20' rx='4' fill='%23${shade.repeat(3)}' transform='rotate(${i * 30} 50 50)'/%3E`;
-}).join('');
-
-/** The turning twelve-spoke wheel of WeChat's busy states, as a CSS image. */
-export const spinner = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'%3E${spokes}%3C/svg%3E")`;
+import { spinner } from './spinner.ts';
 
 const v2 = ':where([wx-style=v2])';
 

@@ -1,12 +1,6 @@
 import { defineElement } from './defineElement.ts';
+import { registerNode } from './nodeContext.ts';
 import { viewportOf } from './viewport.ts';
-
-const canvases = new WeakMap<Element, HTMLCanvasElement>();
-
-/** The drawing surface of the canvas element at a DOM node, for `SelectorQuery`'s `node`. */
-export function canvasAt(dom: Element): HTMLCanvasElement | undefined {
-  return canvases.get(dom);
-}
 
 const touches = ['touchstart', 'touchmove', 'touchend', 'touchcancel'];
 
@@ -23,7 +17,14 @@ wx-canvas>canvas{display:block;width:100%;height:100%}
     const slot = document.createElement('div');
     slot.className = 'wx-canvas-slot';
     dom.append(surface, slot);
-    canvases.set(dom, surface);
+    const drawing = {
+      createImage: () => new Image(),
+      createImageData: (width: number, height: number) => new ImageData(width, height),
+      createPath2D: (path?: Path2D | string) => new Path2D(path),
+      requestAnimationFrame: (callback: FrameRequestCallback) => requestAnimationFrame(callback),
+      cancelAnimationFrame: (id: number) => cancelAnimationFrame(id),
+    };
+    registerNode(dom, Object.assign(surface, drawing));
     // Touches on a canvas tell their place on it as x and y.
     for (const name of touches) {
       component.addListener(name, (event) => {

@@ -65,10 +65,9 @@ export function drawShapes(svg: SVGSVGElement, content: MapContent, frame: MapFr
         }),
       );
     }
-    const dash = line.dottedLine ? { 'stroke-dasharray': `${size * 2} ${size * 1.6}` } : {};
-    svg.append(
-      shape('polyline', { ...look, ...dash, stroke: line.color ?? '#000000', 'stroke-width': size }),
-    );
+    const stroke = shape('polyline', { ...look, stroke: line.color ?? '#000000', 'stroke-width': size });
+    if (line.dottedLine) stroke.setAttribute('stroke-dasharray', `${size * 2} ${size * 1.6}`);
+    svg.append(stroke);
   }
   if (content.location) {
     const { x, y } = toScreen(content.location, camera, width, height);

@@ -1,5 +1,5 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
-import { openSheet } from '../wx/sheet.ts';
+import { openSheet } from '../wx/cover.ts';
 import { installStyle } from './installStyle.ts';
 import type { PickerModel } from './pickerModels.ts';
 import { Wheel } from './wheel.ts';

@@ -74,17 +74,26 @@ function setAttributes(
   }
 }
 
+/** A node as pages write it: anything may be missing. */
+interface LooseNode {
+  type?: string;
+  text?: unknown;
+  name?: unknown;
+  attrs?: Record<string, unknown>;
+  children?: unknown;
+}
+
 /** Draws nodes; tags and attributes that WeChat does not trust are left out with all that is in them. */
 export function drawRichText(nodes: readonly unknown[], settings: RichTextSettings): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const item of nodes) {
-    const node = item as Partial<Extract<RichNode, { name: string }>> & { text?: unknown; type?: string };
-    if (node?.type === 'text') {
+    const node = (item ?? {}) as LooseNode;
+    if (node.type === 'text') {
       const text = decode(String(node.text ?? ''));
       fragment.append(settings.space in spaces ? text.replace(/ /g, spaces[settings.space] as string) : text);
       continue;
     }
-    const name = String(node?.name ?? '').toLowerCase();
+    const name = String(node.name ?? '').toLowerCase();
     if (!Object.hasOwn(allowed, name)) continue;
     const element = document.createElement(name);
     setAttributes(element, { name, attrs: node.attrs }, settings);

@@ -1,5 +1,6 @@
 import { defineElement, type ElementHandle } from './defineElement.ts';
 import { toPx } from './lengths.ts';
+import { registerNode } from './nodeContext.ts';
 import { Refresher, refresherCss, refresherProperties } from './refresher.ts';
 
 const properties = {
@@ -36,6 +37,12 @@ class ScrollViewBody {
     this.main = handle.dom.firstElementChild as HTMLElement;
     this.slot = this.main.lastElementChild as HTMLElement;
     this.refresher = new Refresher(handle, this.main, this.main.firstElementChild as HTMLElement);
+    const { main } = this;
+    registerNode(handle.dom, {
+      scrollTo({ top, left, animated = true }: { top?: number; left?: number; animated?: boolean }) {
+        main.scrollTo({ top, left, behavior: animated ? 'smooth' : 'instant' });
+      },
+    });
     this.main.addEventListener('scroll', () => this.scrolled());
     this.main.addEventListener('scrollend', () => this.settle());
     this.main.addEventListener('pointerdown', () => {

@@ -141,7 +141,8 @@ export class TextField<P extends TextFieldProperties> {
 
   private listen(): void {
     const { control, handle } = this;
-    control.addEventListener('keydown', (event) => {
+    control.addEventListener('keydown', (pressed) => {
+      const event = pressed as KeyboardEvent;
       this.lastKey = event.keyCode;
       if (event.key === 'Enter' && !event.isComposing) this.confirm(event);
     });

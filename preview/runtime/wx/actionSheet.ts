@@ -1,6 +1,6 @@
 import { installStyle } from '../elements/installStyle.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
-import { openSheet } from './sheet.ts';
+import { openSheet } from './cover.ts';
 
 const css = `.wx-actions{background:#f7f7f7;border-radius:12px 12px 0 0;overflow:hidden;text-align:center}
 .wx-actions>p{margin:0;background:#fff;padding:16px 24px;font-size:12px;color:rgba(0,0,0,.5);box-shadow:inset 0 -.5px rgba(0,0,0,.1)}

@@ -1,0 +1,104 @@
+import type { RuntimeHost } from '../runtimeHost.ts';
+import { type AreaFactory, asyncCall } from './call.ts';
+
+/** The base library whose behaviour the preview follows. */
+const SDKVersion = '3.8.12';
+const version = '8.0.60';
+
+function windowInfo(host: RuntimeHost): Record<string, unknown> {
+  const { device, chrome } = host;
+  const { top: screenTop, width: windowWidth, height: windowHeight } = chrome.pageViewport();
+  const { width: screenWidth, height: screenHeight, pixelRatio, statusBarHeight, safeAreaBottom } = device;
+  const top = statusBarHeight;
+  const bottom = screenHeight - safeAreaBottom;
+  const safeArea = { left: 0, right: screenWidth, top, bottom, width: screenWidth, height: bottom - top };
+  return {
+    pixelRatio,
+    screenWidth,
+    screenHeight,
+    windowWidth,
+    windowHeight,
+    statusBarHeight,
+    safeArea,
+    screenTop,
+  };
+}
+
+function deviceInfo({ device }: RuntimeHost): Record<string, unknown> {
+  const ios = device.platform === 'ios';
+  return {
+    abi: 'arm64',
+    deviceAbi: 'arm64',
+    benchmarkLevel: ios ? -1 : 40,
+    brand: ios ? 'iPhone' : device.name.split(' ')[0],
+    model: device.name,
+    system: ios ? 'iOS 18.0' : 'Android 14',
+    platform: device.platform,
+    cpuType: 'unknown',
+    memorySize: '6144',
+  };
+}
+
+function appBaseInfo({ device }: RuntimeHost): Record<string, unknown> {
+  const { language, theme } = device;
+  const host = { env: 'WeChat', appId: '' };
+  return {
+    SDKVersion,
+    enableDebug: false,
+    host,
+    language,
+    version,
+    theme,
+    fontSizeScaleFactor: 1,
+    fontSizeSetting: 16,
+  };
+}
+
+function systemSetting(): Record<string, unknown> {
+  return { bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' };
+}
+
+function authorizeSetting({ scenario }: RuntimeHost): Record<string, unknown> {
+  const state = scenario.permission === 'allow' ? 'authorized' : 'denied';
+  const names = 'album bluetooth camera location microphone notification phoneCalendar'.split(' ');
+  const settings = Object.fromEntries(names.map((name) => [`${name}Authorized`, state]));
+  return { ...settings, locationReducedAccuracy: false };
+}
+
+function systemInfo(host: RuntimeHost): Record<string, unknown> {
+  const granted = host.scenario.permission === 'allow';
+  const rights = 'album camera location microphone notification bluetooth phoneCalendar'.split(' ');
+  const authorized = Object.fromEntries(rights.map((name) => [`${name}Authorized`, granted]));
+  return {
+    ...deviceInfo(host),
+    ...windowInfo(host),
+    ...appBaseInfo(host),
+    ...systemSetting(),
+    ...authorized,
+    renderer: 'webview',
+    errMsg: 'getSystemInfo:ok',
+  };
+}
+
+/** Facts about phone and app, all from the chosen device and scenario. */
+export const system: AreaFactory = (host) => ({
+  getSystemInfoSync: () => systemInfo(host),
+  getSystemInfo: asyncCall(host, 'getSystemInfo', () => systemInfo(host)),
+  getSystemInfoAsync: asyncCall(host, 'getSystemInfoAsync', () => systemInfo(host)),
+  getWindowInfo: () => windowInfo(host),
+  getDeviceInfo: () => deviceInfo(host),
+  getAppBaseInfo: () => appBaseInfo(host),
+  getSystemSetting: systemSetting,
+  getAppAuthorizeSetting: () => authorizeSetting(host),
+  getSkylineInfoSync: () => ({ isSupported: false, version: '', reason: 'the preview draws with a browser' }),
+  getRendererUserAgent: asyncCall(host, 'getRendererUserAgent', () => ({ userAgent: navigator.userAgent })),
+  getMenuButtonBoundingClientRect: () => host.chrome.capsule(),
+  getAccountInfoSync: () => ({
+    miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
+    plugin: {},
+  }),
+  getBatteryInfoSync: () => ({ level: '100', isCharging: false, isLowPowerModeEnabled: false }),
+  getBatteryInfo: asyncCall(host, 'getBatteryInfo', () => ({ level: 100, isCharging: false })),
+  getScreenBrightness: asyncCall(host, 'getScreenBrightness', () => ({ value: 0.5 })),
+  env: { USER_DATA_PATH: 'http://usr' },
+});
