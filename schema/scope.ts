@@ -68,7 +68,7 @@ export function scopeOf(project: Project, nodeId: NodeId, catalog: Catalog): Sco
   let scope: Scope = page ? pageScope(project, page.id) : {};
   for (const node of path.slice(0, -1)) {
     if (!node.repeat || !catalog.components.get(node.type)?.repeat) continue;
-    scope = inRepeat(scope, node.repeat);
+    scope = withRepeat(scope, node.repeat);
   }
   return scope;
 }
@@ -81,10 +81,15 @@ export function scopeOf(project: Project, nodeId: NodeId, catalog: Catalog): Sco
 export function repeatScope(project: Project, nodeId: NodeId, catalog: Catalog): Scope {
   const scope = scopeOf(project, nodeId, catalog);
   const repeat = project.nodes[nodeId]?.repeat;
-  return repeat ? inRepeat(scope, repeat) : scope;
+  return repeat ? withRepeat(scope, repeat) : scope;
 }
 
-function inRepeat(scope: Scope, repeat: { source: string; item: string; index: string }): Scope {
+/**
+ * A scope with row and position of a repeat added.
+ * @example
+ * const inside = withRepeat(scopeOf(project, list.id, catalog), list.repeat);
+ */
+export function withRepeat(scope: Scope, repeat: { source: string; item: string; index: string }): Scope {
   const { type } = checkExpression(repeat.source, scope);
   return { ...scope, [repeat.item]: type.kind === 'list' ? type.of : ANY, [repeat.index]: NUMBER };
 }
