@@ -1,0 +1,72 @@
+import type { Style } from '../../schema/style.ts';
+import type { Report } from '../diagnostics.ts';
+import type { LookIr } from '../ir.ts';
+import { FLOW } from '../style/placeDeclarations.ts';
+import { styleDeclarations } from '../style/styleDeclarations.ts';
+import type { LowerContext } from './lowerContext.ts';
+import type { NodeInput } from './lowerNode.ts';
+
+/** Looks of a node's root and parts, by part; one that says nothing is left out. */
+export function lowerLooks(input: NodeInput, context: LowerContext, report: Report): Map<string, LookIr> {
+  const { record, definition, environment } = input;
+  const looks = new Map<string, LookIr>();
+  const add = (part: string, look: Omit<LookIr, 'part'>) => {
+    if (look.font || look.declarations.length > 0 || look.pressed.length > 0)
+      looks.set(part, { part, ...look });
+  };
+  noteLocalFill(record.style, 'style', context, report);
+  const font = record.style.font?.token;
+  add('root', {
+    font: font !== undefined && context.references.typeToken(font) ? font : undefined,
+    // What draws over the page (a popup) is never placed.
+    declarations: styleDeclarations(
+      record.style,
+      definition.style.includes('place') ? environment.place : FLOW,
+      context.references,
+    ),
+    pressed: record.pressed ? wholeDeclarations(record.pressed, context) : [],
+  });
+  for (const [position, part] of Object.keys(definition.parts ?? {}).entries()) {
+    const style = record.parts?.[part];
+    if (!style) continue;
+    noteLocalFill(style, `parts.${part}`, context, report);
+    add(part, lowerPart(style, definition, position, context));
+  }
+  return looks;
+}
+
+function lowerPart(
+  style: Style,
+  definition: NodeInput['definition'],
+  position: number,
+  context: LowerContext,
+): Omit<LookIr, 'part'> {
+  if (definition.kind === 'widget') {
+    const external = { type: definition.type, position };
+    return { declarations: wholeDeclarations(style, context), pressed: [], external };
+  }
+  const font = style.font && context.references.typeToken(style.font.token) ? style.font.token : undefined;
+  return { font, declarations: styleDeclarations(style, FLOW, context.references), pressed: [] };
+}
+
+function noteLocalFill(style: Style, at: string, { references }: LowerContext, report: Report): void {
+  if (style.fill?.kind !== 'image' || references.pictureUrl(style.fill.asset) !== undefined) return;
+  report('background-local', { at: `${at}.fill`, asset: style.fill.asset });
+}
+
+/** Declarations with a type token written out: its class would not win over what it is to replace. */
+function wholeDeclarations(style: Style, { references }: LowerContext): string[] {
+  const token = style.font && references.typeToken(style.font.token);
+  const { font: _, ...own } = style;
+  const spread: Style = token
+    ? {
+        fontFamily: token.family,
+        fontSize: token.size,
+        lineHeight: token.lineHeight,
+        fontWeight: token.weight,
+        letterSpacing: token.letterSpacing,
+        ...own,
+      }
+    : own;
+  return styleDeclarations(spread, FLOW, references);
+}

@@ -1,0 +1,78 @@
+import type { Shadow, Style } from '../../schema/style.ts';
+import { borderDeclarations, radiusDeclarations } from './borderDeclarations.ts';
+import { Declarations, flexKeyword, fourValues } from './declarations.ts';
+import { fillDeclaration } from './fillDeclaration.ts';
+import { layoutDeclarations } from './layoutDeclarations.ts';
+import { cssValue, printNumber, rpx, type StyleNames } from './lengths.ts';
+import { type Place, placeDeclarations } from './placeDeclarations.ts';
+import { textDeclarations } from './textDeclarations.ts';
+
+/**
+ * What a style is in CSS, one `property: value` each: position first, then box, layout, text, surface. The `font`
+ * token is not among them: it is a class of its own.
+ * @example
+ * styleDeclarations({ paddingTop: 24, color: '#222' }, FLOW, names); // ['padding-top: 24rpx', 'color: #222']
+ */
+export function styleDeclarations(style: Style, place: Place, names: StyleNames): string[] {
+  const out = new Declarations(names);
+  placeDeclarations(style, place, out);
+  boxDeclarations(style, place, out);
+  layoutDeclarations(style, out);
+  textDeclarations(style, out);
+  fillDeclaration(style, out);
+  borderDeclarations(style, out);
+  radiusDeclarations(style, out);
+  effectDeclarations(style, out);
+  return out.list;
+}
+
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
+
+function boxDeclarations(style: Style, place: Place, out: Declarations): void {
+  if (place.kind !== 'free') {
+    out.addValue('width', style.width);
+    out.addValue('height', style.height);
+  }
+  out.addValue('min-height', style.minHeight);
+  out.addValue('max-width', style.maxWidth);
+  if (style.grow !== undefined) {
+    // With `min-width: 0` a long text shrinks with its box instead of pushing its neighbours out of the row.
+    out.add('flex', style.grow === 0 ? 'none' : `${printNumber(style.grow)} 1 0`);
+    if (style.grow > 0 && place.kind === 'row') out.add('min-width', '0');
+  } else if (place.kind === 'row' && typeof style.width === 'number') {
+    // What has a width keeps it in a full row, as on the designer's artboard.
+    out.add('flex-shrink', '0');
+  }
+  out.add('align-self', style.alignSelf && flexKeyword(style.alignSelf));
+  sides(style, 'margin', out);
+  sides(style, 'padding', out);
+  if (style.maxLines === undefined) out.add('overflow', style.overflow);
+}
+
+function sides(style: Style, property: 'margin' | 'padding', out: Declarations): void {
+  const values = SIDES.map((side) => style[`${property}${side}`]);
+  if (values.every((value) => value === undefined)) return;
+  const texts = values.map((value) => (value === undefined ? undefined : cssValue(value, out.names)));
+  if (texts.every((text) => text !== undefined)) {
+    out.add(property, fourValues(texts as string[]));
+    return;
+  }
+  for (const [i, side] of SIDES.entries()) out.add(`${property}-${side.toLowerCase()}`, texts[i]);
+}
+
+function effectDeclarations(style: Style, out: Declarations): void {
+  if (style.opacity !== undefined) out.add('opacity', printNumber(style.opacity));
+  if (style.shadow && style.shadow.length > 0) {
+    const shadows = style.shadow.map((shadow) => shadowValue(shadow, out.names));
+    if (shadows.every((shadow) => shadow !== undefined)) out.add('box-shadow', shadows.join(', '));
+  }
+  if (style.blur) out.add('filter', `blur(${rpx(style.blur)})`);
+}
+
+function shadowValue(shadow: Shadow, names: StyleNames): string | undefined {
+  const color = cssValue(shadow.color, names);
+  if (color === undefined) return undefined;
+  const lengths = [shadow.x, shadow.y, shadow.blur];
+  if (shadow.spread) lengths.push(shadow.spread);
+  return `${shadow.inset ? 'inset ' : ''}${lengths.map(rpx).join(' ')} ${color}`;
+}

@@ -1,0 +1,46 @@
+import type { TreeNode } from '../ir.ts';
+import { kebab, startingWithLetter, wordsOf } from '../names/words.ts';
+import type { NodeNames, PageIr } from '../pageIr.ts';
+
+/**
+ * Names every node after what the designer called it, or its component. A section (a container right below the
+ * root), a container with a name and the row of a list are blocks: what they hold is called after them, as in
+ * `hero` and `hero__title`.
+ */
+export function nameNodes(page: PageIr): void {
+  const slug = page.path.slice(page.path.lastIndexOf('/') + 1);
+  for (const node of page.nodes) {
+    const parent = node.parent && page.names.get(node.parent);
+    page.names.set(node, parent ? nameNode(page, node, parent) : rootNames(slug.split('-')));
+  }
+}
+
+function rootNames(words: readonly string[]): NodeNames {
+  return { full: words, own: words, block: words, className: kebab(words) };
+}
+
+function nameNode(page: PageIr, node: TreeNode, parent: NodeNames): NodeNames {
+  const { record } = node.ir;
+  const type = record.type.split('-');
+  const given = record.name ? wordsOf(record.name, page.context.transliterate) : [];
+  const named = given.length > 0;
+  const own = startingWithLetter(named ? given : (rowWords(page, node) ?? type), type);
+  const holds = node.children.length > 0;
+  if (holds && (named || rowWords(page, node) !== undefined)) {
+    return { full: own, own, block: own, className: kebab(own) };
+  }
+  const full = own.length > 1 && startsWith(own, parent.block) ? own : [...parent.block, ...own];
+  return { full, own, block: parent.block, className: `${kebab(parent.block)}__${kebab(own)}` };
+}
+
+/** The one container that a list repeats is called after the row: `place` for `places`. */
+function rowWords(page: PageIr, node: TreeNode): readonly string[] | undefined {
+  const repeat = node.parent?.ir.repeat;
+  if (!repeat || node.children.length === 0 || node.parent?.children.length !== 1) return undefined;
+  if (repeat.item === 'item') return undefined;
+  return wordsOf(repeat.item, page.context.transliterate);
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return words.length > start.length && start.every((word, i) => words[i] === word);
+}

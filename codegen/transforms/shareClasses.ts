@@ -1,0 +1,127 @@
+import type { LookIr, TreeNode } from '../ir.ts';
+import { allocateNames } from '../names/allocateNames.ts';
+import { kebab } from '../names/words.ts';
+import type { PageIr, RuleIr } from '../pageIr.ts';
+
+/** Looks that say the same and will be one class. */
+interface Group {
+  /** Smallest id among its uses: names of groups do not depend on where their uses stand. */
+  id: string;
+  uses: Use[];
+  declarations: readonly string[];
+}
+
+interface Use {
+  id: string;
+  node: TreeNode;
+  look: LookIr;
+}
+
+/** Gives every look its class; equal sets of declarations share one, in the whole page. */
+export function shareClasses(page: PageIr): void {
+  const uses = page.nodes.flatMap((node) =>
+    node.ir.looks.map((look, i): Use => ({ id: `${node.ir.record.id}/${i}`, node, look })),
+  );
+  const base = groupUses(uses, (look) => look.declarations);
+  const names = nameGroups(page, base, '');
+  for (const group of base) {
+    for (const { look } of group.uses) page.classes.set(look, names.get(group.id) ?? '');
+  }
+  for (const group of inOrder(base)) page.rules.push(rule(names.get(group.id) ?? '', group));
+  sharePressed(page, uses, new Set(names.values()));
+  addTypeClasses(page, uses);
+}
+
+function groupUses(uses: readonly Use[], declarationsOf: (look: LookIr) => readonly string[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const use of uses) {
+    const declarations = declarationsOf(use.look);
+    if (declarations.length === 0) continue;
+    const { external } = use.look;
+    const key = `${external ? `${external.type}.${external.position}` : ''}|${declarations.join(';')}`;
+    const group = groups.get(key);
+    if (!group) {
+      groups.set(key, { id: use.id, uses: [use], declarations });
+      continue;
+    }
+    group.uses.push(use);
+    if (use.id < group.id) group.id = use.id;
+  }
+  return [...groups.values()];
+}
+
+function nameGroups(page: PageIr, groups: readonly Group[], suffix: string): Map<string, string> {
+  const requests = groups.map((group) => ({ id: group.id, wanted: wantedName(page, group) + suffix }));
+  return allocateNames(requests, '-', page.context.reservedClasses);
+}
+
+function wantedName(page: PageIr, group: Group): string {
+  const first = group.uses.find((use) => use.id === group.id) ?? group.uses[0];
+  if (!first) return 'style';
+  const wanted = classOf(page, first);
+  if (group.uses.every((use) => classOf(page, use) === wanted)) return wanted;
+  const names = page.names.get(first.node);
+  const sameBlock = group.uses.every(
+    (use) => kebab(page.names.get(use.node)?.block ?? []) === kebab(names?.block ?? []),
+  );
+  if (sameBlock) return wanted;
+  // Shared between sections: it belongs to the page.
+  const slug = page.path.slice(page.path.lastIndexOf('/') + 1);
+  const own = kebab(names?.own ?? []);
+  return `${slug}__${own}${partSuffix(first.look)}`;
+}
+
+function classOf(page: PageIr, use: Use): string {
+  return (page.names.get(use.node)?.className ?? use.node.ir.record.type) + partSuffix(use.look);
+}
+
+function partSuffix(look: LookIr): string {
+  return look.part === 'root'
+    ? ''
+    : `-${look.part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** As they are first used; parts of widgets last, each before those that may stand on the same element. */
+function inOrder(groups: readonly Group[]): readonly Group[] {
+  const external = (group: Group) => group.uses[0]?.look.external;
+  const plain = groups.filter((group) => !external(group));
+  const parts = groups.filter((group) => external(group));
+  parts.sort((a, b) => {
+    const x = external(a);
+    const y = external(b);
+    if (!x || !y || x.type === y.type) return (x?.position ?? 0) - (y?.position ?? 0);
+    return x.type < y.type ? -1 : 1;
+  });
+  return [...plain, ...parts];
+}
+
+function rule(name: string, group: Group): RuleIr {
+  const nodes = new Set(group.uses.map((use) => use.node.ir.record.id));
+  return { selector: `.${name}`, declarations: group.declarations, nodes: [...nodes] };
+}
+
+/** What a finger changes comes after all other rules: it has to win. */
+function sharePressed(page: PageIr, uses: readonly Use[], taken: ReadonlySet<string>): void {
+  const groups = groupUses(uses, (look) => look.pressed);
+  const requests = groups.map((group) => {
+    const bases = new Set(group.uses.map((use) => page.classes.get(use.look) ?? classOf(page, use)));
+    const [base = ''] = bases;
+    const slug = page.path.slice(page.path.lastIndexOf('/') + 1);
+    return { id: group.id, wanted: bases.size === 1 ? `${base}--pressed` : `${slug}--pressed` };
+  });
+  const names = allocateNames(requests, '-', new Set([...page.context.reservedClasses, ...taken]));
+  for (const group of groups) {
+    const name = names.get(group.id) ?? '';
+    for (const { look } of group.uses) page.pressedClasses.set(look, name);
+    page.rules.push(rule(name, group));
+  }
+}
+
+function addTypeClasses(page: PageIr, uses: readonly Use[]): void {
+  for (const { look } of uses) {
+    const type = look.font && page.context.names.tokens.get(look.font);
+    if (!type) continue;
+    const own = page.classes.get(look);
+    page.classes.set(look, own ? `${type} ${own}` : type);
+  }
+}
