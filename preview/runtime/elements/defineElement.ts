@@ -3,6 +3,7 @@ import { Component } from 'glass-easel';
 import type { ElementContext } from '../elementContext.ts';
 import { coerceProperty } from './coerceProperty.ts';
 import { applyCommonProperty, commonProperties, isCommonProperty } from './commonProperties.ts';
+import { applyLook } from './look.ts';
 
 /** What an element's code may touch: its DOM node, its attributes and the runtime. */
 export interface ElementHandle<P> {
@@ -107,6 +108,7 @@ function mount<P extends object>(
   component: GeneralComponent,
   bodies: WeakMap<object, ElementBody<P>>,
 ) {
+  applyLook(context.host);
   const dom = component.$$ as unknown as HTMLElement;
   const props = Object.create(options.properties) as P;
   const handle = createHandle(options, context, component, dom, props);

@@ -98,7 +98,6 @@ const baseCss =
  * project's. Called once, before any page is created. Touch and tap events come from `installTouch`.
  */
 export function registerElements(context: ElementContext): void {
-  document.documentElement.setAttribute('wx-style', String(context.host.appConfig.style ?? ''));
   installStyle('elements', [baseCss, ...elements.map((element) => element.css)].join('\n'));
   for (const element of elements) element.register(context);
 }

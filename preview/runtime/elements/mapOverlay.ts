@@ -82,7 +82,7 @@ export function drawShapes(svg: SVGSVGElement, content: MapContent, frame: MapFr
 const pin =
   'data:image/svg+xml,' +
   encodeURIComponent(
-    `<svg xmlns="${namespace}" viewBox="0 0 40 52"><ellipse cx="20" cy="48.6" rx="7" ry="2.6" fill="#000" opacity=".18"/><path d="M20 48S4 31.6 4 19a16 16 0 0132 0c0 12.6-16 29-16 29z" fill="#07c160"/><circle cx="20" cy="19" r="6.4" fill="#fff"/></svg>`,
+    `<svg xmlns="${namespace}" viewBox="0 0 40 52"><ellipse cx="20" cy="48.6" rx="7" ry="2.6" fill="#000" opacity=".18"/><path d="M20 48S4 31.6 4 19a16 16 0 0132 0c0 12.6-16 29-16 29z" fill="#fa5151"/><circle cx="20" cy="19" r="6.4" fill="#fff"/></svg>`,
   );
 
 function textBox(text: NonNullable<MapMarker['label']>, className: string): HTMLElement {

@@ -7,13 +7,15 @@ export const richText = defineElement({
   tag: 'rich-text',
   css: `wx-rich-text{display:block}
 wx-rich-text img{max-width:100%}
-wx-rich-text *{pointer-events:none}
+wx-rich-text>div *{pointer-events:none}
 wx-rich-text[selectable]{user-select:text;-webkit-user-select:text}
-wx-rich-text[selectable] *{pointer-events:auto}`,
+wx-rich-text[selectable]>div *{pointer-events:auto}`,
   properties: { nodes: null as unknown, space: '', userSelect: false },
   inert: ['mode'],
   create(handle) {
     const { dom, props } = handle;
+    const content = document.createElement('div');
+    dom.append(content);
     const settings = {
       get space() {
         return props.space;
@@ -27,7 +29,7 @@ wx-rich-text[selectable] *{pointer-events:auto}`,
         if (!changed.has('nodes') && !changed.has('space')) return;
         const { nodes } = props;
         const list = Array.isArray(nodes) ? nodes : parseRichText(String(nodes ?? ''));
-        dom.replaceChildren(drawRichText(list, settings));
+        content.replaceChildren(drawRichText(list, settings));
       },
     };
   },
