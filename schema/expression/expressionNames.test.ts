@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expressionNames, renameInExpression } from './expressionNames.ts';
+import { expressionNames } from './expressionNames.ts';
 import { isName } from './names.ts';
 import { suggestName } from './suggestName.ts';
 
@@ -7,13 +7,6 @@ it('lists names, not members or functions', () => {
   const source = 'upper(place.name) + (city ? places[index].city : -count)';
   expect([...expressionNames(source)]).toEqual(['place', 'city', 'places', 'index', 'count']);
   expect([...expressionNames('a +')]).toEqual([]);
-});
-
-it('renames a name and nothing else', () => {
-  expect(renameInExpression("places[0].places + ' places ' + (places)", 'places', 'shops')).toBe(
-    "shops[0].places + ' places ' + (shops)",
-  );
-  expect(renameInExpression('places +', 'places', 'shops')).toBe('places +');
 });
 
 it('knows what can be a name', () => {

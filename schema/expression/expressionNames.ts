@@ -48,19 +48,3 @@ export function expressionNames(source: string): Set<string> {
   });
   return names;
 }
-
-/**
- * The same expression with one of its names replaced; unchanged when it cannot be parsed.
- * @example
- * renameInExpression('places[0].name', 'places', 'shops'); // 'shops[0].name'
- */
-export function renameInExpression(source: string, from: string, to: string): string {
-  const { node } = parseExpression(source);
-  if (!node) return source;
-  const starts: number[] = [];
-  visitExpression(node, (part) => {
-    if (part.kind === 'name' && part.name === from) starts.push(part.start);
-  });
-  starts.sort((a, b) => b - a);
-  return starts.reduce((text, start) => text.slice(0, start) + to + text.slice(start + from.length), source);
-}

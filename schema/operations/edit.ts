@@ -4,9 +4,18 @@ import {
   type Diff,
   emptyDiff,
   type RecordRef,
+  recordAt,
   recordChange,
 } from '../diff.ts';
-import type { AssetRecord, DataTable, NodeRecord, PageRecord, Project, TokenRecord } from '../project.ts';
+import type {
+  AppRecord,
+  AssetRecord,
+  DataTable,
+  NodeRecord,
+  PageRecord,
+  Project,
+  TokenRecord,
+} from '../project.ts';
 import { OperationError } from './operationError.ts';
 
 interface Records {
@@ -32,6 +41,7 @@ export interface Edit {
   has(collection: Collection, id: string): boolean;
   put<C extends Collection>(collection: C, record: Records[C]): void;
   remove(collection: Collection, id: string): void;
+  putApp(app: AppRecord): void;
   diff(): Diff;
 }
 
@@ -47,7 +57,7 @@ export function startEdit(project: Project): Edit {
 
   const find = (collection: Collection, id: string): AnyRecord | undefined => {
     const ref: RecordRef = `${collection}/${id}`;
-    return changed.has(ref) ? changed.get(ref) : stored(project, collection, id);
+    return changed.has(ref) ? changed.get(ref) : recordAt(project, ref);
   };
 
   return {
@@ -63,13 +73,12 @@ export function startEdit(project: Project): Edit {
     remove(collection, id) {
       changed.set(`${collection}/${id}`, undefined);
     },
+    putApp(app) {
+      changed.set('app', app);
+    },
     diff() {
       const diff = emptyDiff();
-      for (const [ref, record] of changed) {
-        const slash = ref.indexOf('/');
-        const before = stored(project, ref.slice(0, slash) as Collection, ref.slice(slash + 1));
-        recordChange(diff, ref, before, record);
-      }
+      for (const [ref, record] of changed) recordChange(diff, ref, recordAt(project, ref), record);
       return diff;
     },
   };
@@ -84,11 +93,6 @@ export function changed<T extends object>(record: T, change: Partial<T>): T {
   const next: Record<string, unknown> = { ...record, ...change };
   for (const key of Object.keys(change)) if (next[key] === undefined) delete next[key];
   return next as T;
-}
-
-function stored(project: Project, collection: Collection, id: string): AnyRecord | undefined {
-  const records: Record<string, AnyRecord> = project[collection];
-  return Object.hasOwn(records, id) ? records[id] : undefined;
 }
 
 function missing(collection: Collection, id: string): OperationError {

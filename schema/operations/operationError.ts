@@ -1,4 +1,5 @@
 import type { LocalText } from '../text.ts';
+import type { Use } from '../uses.ts';
 
 export type OperationErrorCode =
   | 'missing'
@@ -19,10 +20,13 @@ export class OperationError extends Error {
   override readonly name = 'OperationError';
   readonly code: OperationErrorCode;
   readonly text: LocalText;
+  /** With `in-use`: the places that refer to the record. */
+  readonly uses: readonly Use[];
 
-  constructor(code: OperationErrorCode, text: LocalText) {
+  constructor(code: OperationErrorCode, text: LocalText, uses: readonly Use[] = []) {
     super(text.en);
     this.code = code;
     this.text = text;
+    this.uses = uses;
   }
 }
