@@ -20,7 +20,7 @@ export function eventsOf(
     if (eachOf === undefined) return [{ name, label }];
     const entries = props[eachOf];
     return (Array.isArray(entries) ? entries : []).flatMap((entry) => {
-      const { key, label: own } = entry as { key?: Json; label?: Json };
+      const { key, label: own } = (entry ?? {}) as { key?: Json; label?: Json };
       if (typeof key !== 'string') return [];
       const title = typeof own === 'string' && own !== '' ? own : key;
       return [

@@ -48,6 +48,11 @@ it('has scripts that type-check as WeChat declares its API', () => {
   expect(status).toBe(0);
 });
 
+it.runIf(hasWechatCompilers)('asks compilers that do complain', () => {
+  expect(compileWxml({ 'index.wxml': '<view>' })).toContain('index.wxml');
+  expect(compileWxss({ 'index.wxss': '* { color: red; }' })).toContain('index.wxss');
+});
+
 describe.each(widgets.map((widget) => [widget.type, widget] as const))('widget %s', (_, widget) => {
   const { wxml, wxss, json, ts, js } = widget.files;
   const options = declared(js);

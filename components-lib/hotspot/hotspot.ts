@@ -1,7 +1,7 @@
 import type { Area } from '../../schema/field.ts';
 import { field } from '../../schema/field.ts';
 import { defineElement } from '../defineComponent.ts';
-import { imagePlaceholder } from '../image/placeholder.ts';
+import { placeholder } from '../image/placeholder.ts';
 import { element, isLiteral, literal, type TemplateElement, unless } from '../template.ts';
 
 const RULES = [
@@ -62,7 +62,7 @@ export const hotspot = defineElement({
     const empty = isLiteral(props.src, '');
     const picture = element('image', {
       class: 'hotspot-picture',
-      src: empty ? literal(imagePlaceholder) : props.src,
+      src: empty ? literal(placeholder('picture')) : props.src,
       mode: 'widthFix',
       'aria-label': unless(props.alt, ''),
     });

@@ -2,7 +2,7 @@ import { field } from '../../schema/field.ts';
 import { defineElement } from '../defineComponent.ts';
 import { tapEvents } from '../tapEvents.ts';
 import { element, isLiteral, literal, unless } from '../template.ts';
-import { imagePlaceholder } from './placeholder.ts';
+import { placeholder } from './placeholder.ts';
 
 /** A picture. */
 export const image = defineElement({
@@ -64,7 +64,7 @@ export const image = defineElement({
     return element(
       'image',
       {
-        src: empty ? literal(imagePlaceholder) : props.src,
+        src: empty ? literal(placeholder('picture')) : props.src,
         mode: props.mode,
         'lazy-load': unless(props.lazy, false),
         'show-menu-by-longpress': unless(props.menu, false),

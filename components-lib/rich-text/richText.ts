@@ -4,14 +4,22 @@ import { tapEvents } from '../tapEvents.ts';
 import { element, literal } from '../template.ts';
 import { withClasses } from './withClasses.ts';
 
-const RULES = [
-  '.rich-text-p {\n  margin: 0 0 0.8em;\n}',
-  '.rich-text-h2 {\n  margin: 1.2em 0 0.5em;\n  font-size: 1.4em;\n  font-weight: 600;\n  line-height: 1.3;\n}',
-  '.rich-text-h3 {\n  margin: 1em 0 0.4em;\n  font-size: 1.15em;\n  font-weight: 600;\n  line-height: 1.4;\n}',
-  '.rich-text-list {\n  margin: 0 0 0.8em;\n  padding-left: 1.2em;\n}',
-  '.rich-text-li {\n  margin: 0 0 0.3em;\n}',
-  '.rich-text-quote {\n  margin: 0 0 0.8em;\n  padding-left: 1em;\n  border-left: 4rpx solid currentColor;\n  opacity: 0.75;\n}',
-];
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  'rich-text-p': ['.rich-text-p {\n  margin: 0 0 0.8em;\n}'],
+  'rich-text-h2': [
+    '.rich-text-h2 {\n  margin: 1.2em 0 0.5em;\n  font-size: 1.4em;\n  font-weight: 600;\n  line-height: 1.3;\n}',
+    '.rich-text-h2:first-child {\n  margin-top: 0;\n}',
+  ],
+  'rich-text-h3': [
+    '.rich-text-h3 {\n  margin: 1em 0 0.4em;\n  font-size: 1.15em;\n  font-weight: 600;\n  line-height: 1.4;\n}',
+    '.rich-text-h3:first-child {\n  margin-top: 0;\n}',
+  ],
+  'rich-text-list': ['.rich-text-list {\n  margin: 0 0 0.8em;\n  padding-left: 1.2em;\n}'],
+  'rich-text-li': ['.rich-text-li {\n  margin: 0 0 0.3em;\n}'],
+  'rich-text-quote': [
+    '.rich-text-quote {\n  margin: 0 0 0.8em;\n  padding-left: 1em;\n  border-left: 4rpx solid currentColor;\n  opacity: 0.75;\n}',
+  ],
+};
 
 /** Text with structure: headings, lists, quotes, bold. */
 export const richText = defineElement({
@@ -67,5 +75,7 @@ export const richText = defineElement({
 });
 
 function rulesFor(html: string): string[] {
-  return RULES.filter((rule) => html.includes(`class="${rule.slice(1, rule.indexOf(' '))}"`));
+  return Object.keys(RULES)
+    .filter((name) => html.includes(`class="${name}"`))
+    .flatMap((name) => RULES[name] ?? []);
 }

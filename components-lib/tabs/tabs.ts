@@ -78,13 +78,13 @@ export const tabs = defineWidget({
         { label: context.text({ zh: '散步', en: 'Walks' }), value: 'walks' },
       ],
     },
-    style: { width: '100%' },
+    style: { paddingLeft: 12, paddingRight: 12 },
     parts: {
       item: {
         fontSize: 28,
         color: context.color('muted'),
-        paddingLeft: 32,
-        paddingRight: 32,
+        paddingLeft: 28,
+        paddingRight: 28,
         borderBottomWidth: 4,
         borderStyle: 'solid',
         borderColor: 'transparent',

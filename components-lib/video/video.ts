@@ -1,6 +1,6 @@
 import { field } from '../../schema/field.ts';
 import { defineElement } from '../defineComponent.ts';
-import { imagePlaceholder } from '../image/placeholder.ts';
+import { placeholder } from '../image/placeholder.ts';
 import { element, isLiteral, literal, unless } from '../template.ts';
 
 /** A film. */
@@ -50,7 +50,7 @@ export const video = defineElement({
       'video',
       {
         src: unless(props.src, ''),
-        poster: waiting ? literal(imagePlaceholder) : unless(props.poster, ''),
+        poster: waiting ? literal(placeholder('film')) : unless(props.poster, ''),
         'object-fit': props.fit,
         controls: unless(props.controls, true),
         autoplay: unless(props.autoplay, false),
