@@ -83,14 +83,23 @@ export function useCanvasPointer(root: Readonly<Ref<HTMLElement | null>>, option
       handle || isPan ? { drag: [] } : pressOn(projects.project, hitAt(point), selection.ids, event.shiftKey);
     down = { at: point, button: event.button, handle, press };
     if (press.selectNow) selection.select(press.selectNow);
-    if (event.button === 1) event.preventDefault();
+    if (event.button === 1) startMiddlePan(event);
     if (options.isStale()) void options.refreshLayout();
+  }
+
+  /** interact.js listens to one button; the wheel's pans from the first px. */
+  function startMiddlePan(event: PointerEvent): void {
+    event.preventDefault();
+    root.value?.setPointerCapture(event.pointerId);
+    runner.start(createPanGesture(context, at(event)));
+    cursor.value = 'grabbing';
   }
 
   /** A press that was no drag. */
   function onUp(event: PointerEvent): void {
     const pressed = down;
     down = undefined;
+    if (pressed?.button === 1) runner.end(at(event));
     if (!pressed || runner.active || pressed.button !== 0 || pressed.handle || spaceHeld.value) return;
     const { selectLater, selectNow, toggle, drag } = pressed.press;
     if (toggle) selection.select(toggle, { toggle: true });
@@ -99,6 +108,7 @@ export function useCanvasPointer(root: Readonly<Ref<HTMLElement | null>>, option
   }
 
   function onMove(event: PointerEvent): void {
+    if (runner.active && down?.button === 1) runner.move(at(event));
     if (runner.active || event.buttons !== 0) return;
     if (options.isStale()) void options.refreshLayout();
     const hit = spaceHeld.value || selection.editingId ? undefined : hitAt(at(event));
@@ -112,7 +122,7 @@ export function useCanvasPointer(root: Readonly<Ref<HTMLElement | null>>, option
 
   function gestureFor(pressed: Down): CanvasGesture | undefined {
     const { at: from, handle, press } = pressed;
-    if (pressed.button === 1 || spaceHeld.value) return createPanGesture(context, from);
+    if (spaceHeld.value) return createPanGesture(context, from);
     const { primary } = selection;
     if (projects.readOnly && (handle || press.drag.length > 0)) return undefined;
     if (handle === 'rotate') return primary ? createRotateGesture(context, primary, from) : undefined;
@@ -169,7 +179,6 @@ export function useCanvasPointer(root: Readonly<Ref<HTMLElement | null>>, option
     const interact = await loadInteract();
     if (signal.aborted) return;
     const interactable = interact(element).draggable({
-      mouseButtons: 1 | 4,
       ignoreFrom: '[data-keeps-focus]',
       cursorChecker: () => cursor.value,
       listeners: {

@@ -134,6 +134,6 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
     isStale: () => stale,
     reload: () => preview?.reload(),
     query: (id: NodeId) => preview?.query(id),
-    scrollTo: (id: NodeId) => preview?.scrollTo(id),
+    look: async (id: NodeId) => preview?.look(id),
   };
 }
