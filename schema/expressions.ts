@@ -53,15 +53,22 @@ function eventExpressions(on: Readonly<Record<string, Action[]>>): PlacedExpress
 function actionExpressions(action: Action, path: string): PlacedExpression[] {
   const found = bindings(action.bind, `${path}.bind`);
   if (action.when !== undefined) found.push({ path: `${path}.when`, source: action.when });
-  // Query parameters are expressions inside a prop; no other prop of an action is an object of texts.
   for (const [name, value] of Object.entries(action.props)) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    const texts = Object.entries(value).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    found.push(...bindings(Object.fromEntries(texts), `${path}.props.${name}`));
+    if (isParams(value)) found.push(...bindings(value, `${path}.props.${name}`));
   }
   return found;
+}
+
+/**
+ * Whether an action's prop holds query parameters: expressions by name. No other prop is an object of texts but a
+ * reference to an asset.
+ * @example
+ * isParams({ id: 'item.id' }); // true
+ */
+export function isParams(value: Json): value is Record<string, ExpressionSource> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (Object.hasOwn(value, 'asset') || Object.hasOwn(value, 'url')) return false;
+  return Object.values(value).every((source) => typeof source === 'string');
 }
 
 /**

@@ -70,9 +70,15 @@ function clearNode(node: NodeRecord, lost: Names, inside: Names): NodeRecord {
   return changed(node, change);
 }
 
-function clearBindings<B extends Record<string, ExpressionSource | undefined>>(bind: B, lost: Names): B {
-  const kept = Object.entries(bind).filter(([, source]) => source !== undefined && !usesName(source, lost));
-  return Object.fromEntries(kept) as B;
+function clearBindings(
+  bind: Readonly<Record<string, ExpressionSource | undefined>>,
+  lost: Names,
+): Record<string, ExpressionSource> {
+  return Object.fromEntries(
+    Object.entries(bind).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !usesName(entry[1], lost),
+    ),
+  );
 }
 
 function clearEvents(on: Readonly<Record<string, Action[]>>, lost: Names): Record<string, Action[]> {
