@@ -9,8 +9,12 @@ import type { LocalText } from '../schema/text.ts';
  * valid in a page method, where `this` is the page.
  */
 export interface ActionPrinter<F extends Fields = Fields> {
-  /** JavaScript of a prop: its literal, or what its expression means here. */
-  value(prop: keyof F & string): string;
+  /**
+   * JavaScript of a prop: its literal, or what its expression means here, converted where the expression is of
+   * another type than wanted.
+   * @param type what is wanted; absent: what the field's kind asks for (a text field a text)
+   */
+  value(prop: keyof F & string, type?: StateVariable['type']): string;
   /** A prop's literal (default filled in), or undefined when an expression gives it. */
   literal<K extends keyof F & string>(prop: K): FieldValue<F[K]> | undefined;
   /** JavaScript of any value, as literals are written here: `'it\'s'`, `true`, `3`. */

@@ -35,7 +35,7 @@ export const setState = defineAction({
     if (!variable) return [];
     const { key, type } = variable;
     const text = printer.literal('value');
-    const value = text === undefined ? printer.value('value') : printer.json(typed(text, type));
+    const value = text === undefined ? printer.value('value', type) : printer.json(typed(text, type));
     switch (printer.literal('mode')) {
       case 'toggle':
         return printer.setData({ [key]: `!this.data.${key}` });
