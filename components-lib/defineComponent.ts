@@ -11,7 +11,7 @@ export type PaletteGroup = 'basic' | 'layout' | 'media' | 'form' | 'campaign';
 
 /**
  * A whole group of style properties, or single ones where a group would offer what has no effect. `layout` and
- * `fill`, which are both, mean the group. `stylePropertiesOf` gives the single properties.
+ * `fill`, which are both, mean the group.
  */
 export type StyleChoice = StyleGroup | keyof Style;
 

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { box } from './box/box.ts';
-import { catalog } from './catalog.ts';
 import { eventsOf } from './eventsOf.ts';
 import { hotspot } from './hotspot/hotspot.ts';
-import { stylePropertiesOf } from './stylePropertiesOf.ts';
 
 const area = { key: 'shop', label: 'The shop', x: 0, y: 0, width: 10, height: 10 };
 
@@ -17,15 +15,4 @@ it('lists one event for each entry of a prop, and none for what is no entry', ()
     { name: 'area:map', label: { zh: '点按区域 · map', en: 'Tap on area · map' } },
   ]);
   expect(eventsOf(hotspot, {})).toEqual([]);
-});
-
-it('spreads groups into properties, and leaves single ones alone', () => {
-  expect(stylePropertiesOf(['color', 'opacity'])).toEqual(['color', 'opacity']);
-  expect(stylePropertiesOf(['effects'])).toEqual(['opacity', 'shadow', 'blur']);
-});
-
-it('tells the document’s rules the groups of single properties', () => {
-  expect(catalog.components.get('icon')?.style).toEqual(['text', 'place', 'box', 'effects']);
-  expect(catalog.components.get('text')?.slots).toEqual({});
-  expect(catalog.components.get('box')?.slots).toHaveProperty('children');
 });

@@ -56,7 +56,7 @@ export const hotspot = defineElement({
         },
       ],
     },
-    style: { width: '100%', minHeight: 600 },
+    style: { width: '100%' },
   }),
   template(props, context) {
     const empty = isLiteral(props.src, '');
