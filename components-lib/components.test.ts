@@ -1,9 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { applyDiff } from '../schema/diff.ts';
 import { emptyProject } from '../schema/emptyProject.ts';
 import { insertNodes } from '../schema/operations/insertNodes.ts';
 import type { Project } from '../schema/project.ts';
 import { validateProject } from '../schema/validate/validateProject.ts';
+import { actions } from './actions/actions.ts';
 import { catalog } from './catalog.ts';
 import { componentByType, components } from './components.ts';
 import { dropContextOf } from './dropContext.ts';
@@ -34,6 +37,23 @@ it('has one definition a type', () => {
   expect(new Set(components.map(({ type }) => type)).size).toBe(components.length);
   expect(componentByType('text')).toBe(components.find(({ type }) => type === 'text'));
   expect(componentByType('constructor')).toBeUndefined();
+});
+
+it('lists every folder, named by its type', () => {
+  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const camel = (type: string) => type.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const folders = (path: string) =>
+    readdirSync(here(path), { withFileTypes: true })
+      .filter(
+        (entry) => entry.isDirectory() && existsSync(here(`${path}/${entry.name}/${camel(entry.name)}.ts`)),
+      )
+      .map(({ name }) => name);
+  expect(
+    folders('.')
+      .filter((name) => name !== 'actions')
+      .sort(),
+  ).toEqual(components.map(({ type }) => type).sort());
+  expect(folders('./actions').sort()).toEqual(actions.map(({ type }) => type).sort());
 });
 
 it('draws icons inside their grid', () => {
