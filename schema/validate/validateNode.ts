@@ -1,9 +1,11 @@
+import { type PlacementFault, placementFault } from '../canPlace.ts';
 import type { Catalog, ComponentRules } from '../catalog.ts';
 import type { Scope } from '../expression/ast.ts';
 import { isName } from '../expression/names.ts';
 import { limits } from '../limits.ts';
 import type { NodeRecord } from '../project.ts';
 import { withRepeat } from '../scope.ts';
+import type { LocalText } from '../text.ts';
 import { slotOf } from '../treeIndex.ts';
 import { checkSource } from './checkSource.ts';
 import { type Problem, type Site, say, tell } from './problem.ts';
@@ -62,51 +64,36 @@ function checkPlace(
   rules: ComponentRules,
   site: Site,
 ): void {
-  const parent = ancestors.at(-1);
-  if (!parent) return;
-  const { allowedIn } = rules;
-  if (allowedIn && !ancestors.some(({ type }) => allowedIn.includes(type))) {
-    const names = allowedIn.map((type) => catalog.components.get(type)?.label ?? say(type, type));
-    tell(
-      site,
-      'error',
-      'wrong-place',
-      'parent',
-      names.length > 0
-        ? say(
-            `它只能放在${names.map(({ zh }) => zh).join('、')}里。`,
-            `It can only stand in: ${names.map(({ en }) => en).join(', ')}.`,
-          )
-        : say('它不能放在其他元素里。', 'It cannot stand in another node.'),
-      say('把它移到合适的位置。', 'Move it to where it belongs.'),
-    );
-  }
-  const outer = catalog.components.get(parent.type);
-  if (!outer) return;
+  if (ancestors.length === 0) return;
   const slot = slotOf(node);
-  const slotRules = Object.hasOwn(outer.slots, slot) ? outer.slots[slot] : undefined;
-  if (!slotRules) {
-    tell(
-      site,
-      'error',
-      'unknown-slot',
-      'slot',
-      say(`“${outer.label.zh}”没有位置“${slot}”。`, `"${outer.label.en}" has no slot "${slot}".`),
-      say('把它移到别的容器。', 'Move it to another container.'),
-    );
-  } else if (slotRules.accepts ? !slotRules.accepts.includes(node.type) : node.type === 'page') {
-    tell(
-      site,
-      'error',
-      'slot-refuses',
-      'slot',
-      say(
-        `“${slotRules.label.zh}”里不能放“${rules.label.zh}”。`,
-        `"${slotRules.label.en}" takes no "${rules.label.en}".`,
-      ),
-      say('把它移到别的位置。', 'Move it elsewhere.'),
-    );
-  }
+  const types = ancestors.map(({ type }) => type);
+  const fault = placementFault(catalog, types, node.type, slot);
+  if (!fault) return;
+  const outer = catalog.components.get(types.at(-1) ?? '')?.label ?? say('', '');
+  const hosts = (rules.allowedIn ?? []).map((type) => catalog.components.get(type)?.label ?? say(type, type));
+  const messages: Record<PlacementFault, LocalText> = {
+    'wrong-place':
+      hosts.length === 0
+        ? say('它不能放在其他元素里。', 'It cannot stand in another node.')
+        : say(
+            `它只能放在${hosts.map(({ zh }) => zh).join('、')}里。`,
+            `It can only stand in: ${hosts.map(({ en }) => en).join(', ')}.`,
+          ),
+    'unknown-slot': say(`“${outer.zh}”没有位置“${slot}”。`, `"${outer.en}" has no slot "${slot}".`),
+    'slot-refuses': say(
+      `“${outer.zh}”里不能放“${rules.label.zh}”。`,
+      `"${outer.en}" takes no "${rules.label.en}" there.`,
+    ),
+  };
+  const path = fault === 'wrong-place' ? 'parent' : 'slot';
+  tell(
+    site,
+    'error',
+    fault,
+    path,
+    messages[fault],
+    say('把它移到合适的位置。', 'Move it to where it belongs.'),
+  );
 }
 
 function checkCoordinates(parent: NodeRecord | undefined, node: NodeRecord, site: Site): void {
