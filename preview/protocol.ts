@@ -41,6 +41,20 @@ export interface MarkSummary extends MarkRect {
   text: string;
 }
 
+/** How a marked element's text is set: computed values of CSS, and the box in which its lines break. */
+export interface TextLook {
+  rect: Rect;
+  fontFamily: string;
+  fontSize: string;
+  fontWeight: string;
+  fontStyle: string;
+  lineHeight: string;
+  letterSpacing: string;
+  textAlign: string;
+  textTransform: string;
+  color: string;
+}
+
 /** How the page is shown on an editor's canvas; see `runtime.ts`. */
 export interface DesignOptions {
   enabled: boolean;
@@ -68,6 +82,8 @@ export interface FrameMethods {
   /** Scrolls what can be scrolled at the point; answers whether anything moved. */
   scrollBy(args: { dx: number; dy: number; x: number; y: number }): boolean;
   query(args: { id: string }): MarkSummary[];
+  /** Null when the mark is not on the page. */
+  look(args: { id: string; index?: number }): TextLook | null;
   ping(args: undefined): void;
 }
 

@@ -93,6 +93,7 @@ export class FrameServer {
       scrollTo: ({ id, index }) => inspector.scrollTo(id, index),
       scrollBy: ({ dx, dy, x, y }) => inspector.scrollBy(dx, dy, x, y),
       query: ({ id }) => inspector.query(id),
+      look: ({ id, index }) => inspector.look(id, index),
       ping: () => undefined,
     };
   }

@@ -11,6 +11,7 @@ import {
   type MarkRect,
   type MarkSummary,
   type NavigationKind,
+  type TextLook,
 } from '../protocol.ts';
 import type { DeviceInfo } from '../runtime/runtimeHost.ts';
 import { defaultScenario, type Scenario } from '../scenario.ts';
@@ -63,6 +64,8 @@ export interface Preview {
   scrollTo(id: string, index?: number): Promise<boolean>;
   scrollBy(dx: number, dy: number, x: number, y: number): Promise<boolean>;
   query(id: string): Promise<MarkSummary[]>;
+  /** How the text of a marked element is set; null when it is not on the page. */
+  look(id: string, index?: number): Promise<TextLook | null>;
   destroy(): void;
 }
 
@@ -169,6 +172,10 @@ class FramePreview implements Preview {
 
   async query(id: string): Promise<MarkSummary[]> {
     return (await this.opened).request('query', { id });
+  }
+
+  async look(id: string, index?: number): Promise<TextLook | null> {
+    return (await this.opened).request('look', { id, index });
   }
 
   destroy(): void {

@@ -1,8 +1,9 @@
 import type { Element as TreeElement } from 'glass-easel';
-import type { Hit, MarkRect, MarkSummary } from '../../protocol.ts';
+import type { Hit, MarkRect, MarkSummary, TextLook } from '../../protocol.ts';
 import type { Runtime } from '../runtime.ts';
 import { MarkIndex } from './markIndex.ts';
 import { domOf, measureElement, measureScroll } from './measureElement.ts';
+import { measureLook } from './measureLook.ts';
 
 const MAX_HTML = 20_000;
 
@@ -81,6 +82,12 @@ export class Inspector {
         text: dom?.textContent ?? '',
       };
     });
+  }
+
+  look(id: string, index = 0): TextLook | null {
+    const element = this.index.elements([id])[index];
+    const dom = element && domOf(element);
+    return dom ? measureLook(dom) : null;
   }
 
   private measureMark(element: TreeElement): MarkRect {
