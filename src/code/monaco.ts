@@ -116,3 +116,8 @@ export function showText(target: CodeEditor, text: string, language: string, isS
   target.setModel(editor.createModel(text, language));
   before?.dispose();
 }
+
+/** Brings lines into sight, with some of what is around them; nothing moves when they are. */
+export function revealLine(target: CodeEditor, from: number, to: number): void {
+  target.revealLinesInCenterIfOutsideViewport(from, to, editor.ScrollType.Smooth);
+}
