@@ -13,7 +13,8 @@ export interface ComponentRules {
   props: Fields;
   style: readonly StyleGroup[];
   parts: Readonly<Record<string, { label: LocalText; style: readonly StyleGroup[] }>>;
-  events: Readonly<Record<string, { label: LocalText }>>;
+  /** `eachOf` names a prop whose entries each have an event of their own: `<event>:<entry's key>`. */
+  events: Readonly<Record<string, { label: LocalText; eachOf?: string }>>;
   slots: Readonly<Record<string, SlotRules>>;
   /** May repeat its content over data. */
   repeat: boolean;

@@ -3,7 +3,7 @@ import type { Fragment } from './fragment.ts';
 import type { AssetId } from './ids.ts';
 import { jsonEqual } from './jsonEqual.ts';
 import { compareOrder, placeAmong } from './order.ts';
-import type { AssetRecord, DataTable, Project, TokenRecord } from './project.ts';
+import type { AssetRecord, Project } from './project.ts';
 import { mapReferences } from './references.ts';
 
 export interface MergedFragment {
@@ -37,10 +37,12 @@ export function mergeDependencies(project: Project, fragment: Fragment): MergedF
       const id = typeof ref.asset === 'string' ? renamed.get(ref.asset) : undefined;
       return id === undefined ? ref : { ...ref, asset: id };
     }) as T;
-  const tokens = missingTokens(project, fragment);
-  for (const token of tokens) recordChange(diff, `tokens/${token.id}`, undefined, token);
+  addTokens(diff, project, fragment);
   for (const table of Object.values(fragment.data)) {
-    if (!hasTable(project, table)) recordChange(diff, `data/${table.id}`, undefined, remap(table));
+    // A table of the same key is the same to expressions, whatever its id.
+    if (Object.values(project.data).some(({ key }) => key === table.key)) continue;
+    const id = freeId(table.id, (one) => !Object.hasOwn(project.data, one));
+    recordChange(diff, `data/${id}`, undefined, { ...remap(table), id });
   }
   return {
     diff,
@@ -48,25 +50,32 @@ export function mergeDependencies(project: Project, fragment: Fragment): MergedF
   };
 }
 
-/** The asset's id here: its own when it is free or means the same, else its own with a number. */
+/** The asset's id here: its own when it is free or means the same. */
 function assetIdFor(project: Project, asset: AssetRecord): AssetId {
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? asset.id : `${asset.id.slice(0, 58)}-${n}`;
+  return freeId(asset.id, (id) => {
     const here = Object.hasOwn(project.assets, id) ? project.assets[id] : undefined;
-    if (!here || jsonEqual(here.source, asset.source)) return id;
+    return !here || jsonEqual(here.source, asset.source);
+  });
+}
+
+function freeId(id: string, isFree: (id: string) => boolean): string {
+  for (let n = 2, tried = id; ; n++) {
+    if (isFree(tried)) return tried;
+    tried = `${id.slice(0, 58)}-${n}`;
   }
 }
 
-function missingTokens(project: Project, fragment: Fragment): TokenRecord[] {
+function addTokens(diff: Diff, project: Project, fragment: Fragment): void {
   const missing = Object.values(fragment.tokens)
     .filter((token) => !Object.hasOwn(project.tokens, token.id))
     .sort(compareOrder);
   const present = Object.values(project.tokens).sort(compareOrder);
-  const { keys } = placeAmong(present, present.length, missing.length);
-  return missing.map((token, i) => ({ ...token, order: keys[i] ?? token.order }));
-}
-
-/** A table of the same key is the same to expressions, whatever its id. */
-function hasTable(project: Project, table: DataTable): boolean {
-  return Object.values(project.data).some(({ id, key }) => id === table.id || key === table.key);
+  const { keys, rekeyed } = placeAmong(present, present.length, missing.length);
+  for (const token of present) {
+    const order = rekeyed.get(token.id);
+    if (order !== undefined) recordChange(diff, `tokens/${token.id}`, token, { ...token, order });
+  }
+  missing.forEach((token, i) => {
+    recordChange(diff, `tokens/${token.id}`, undefined, { ...token, order: keys[i] ?? token.order });
+  });
 }

@@ -2,6 +2,7 @@ import { type PlacementFault, placementFault } from '../canPlace.ts';
 import type { Catalog, ComponentRules } from '../catalog.ts';
 import type { Scope } from '../expression/ast.ts';
 import { isName } from '../expression/names.ts';
+import type { Json } from '../json.ts';
 import { limits } from '../limits.ts';
 import type { NodeRecord } from '../project.ts';
 import { withRepeat } from '../scope.ts';
@@ -165,20 +166,13 @@ function checkRepeat(
   }
 }
 
-/** Areas of a hotspot image raise events of their own, `area:<key>`. */
 function checkEvent(node: NodeRecord, rules: ComponentRules, event: string, site: Site): void {
-  if (Object.hasOwn(rules.events, event)) return;
-  const isArea = Object.entries(rules.props).some(([name, field]) => {
-    if (field.kind !== 'areas') return false;
-    const areas = node.props[name] ?? field.default;
-    return (
-      Array.isArray(areas) &&
-      areas.some(
-        (area) => typeof area === 'object' && area !== null && 'key' in area && event === `area:${area.key}`,
-      )
-    );
+  const known = Object.entries(rules.events).some(([name, { eachOf }]) => {
+    if (eachOf === undefined) return name === event;
+    const entries = node.props[eachOf] ?? rules.props[eachOf]?.default;
+    return Array.isArray(entries) && entries.some((entry) => event === `${name}:${keyOf(entry)}`);
   });
-  if (isArea) return;
+  if (known) return;
   tell(
     site,
     'note',
@@ -187,4 +181,8 @@ function checkEvent(node: NodeRecord, rules: ComponentRules, event: string, site
     say(`该组件没有事件“${event}”。`, `The component has no event "${event}".`),
     say('这些动作不会执行，可以删除。', 'These actions never run and can be removed.'),
   );
+}
+
+function keyOf(entry: Json): Json | undefined {
+  return typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry.key : undefined;
 }
