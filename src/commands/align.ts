@@ -12,6 +12,7 @@ import type { Component } from 'vue';
 import { alignNodes } from '../../schema/operations/alignNodes.ts';
 import { distributeNodes } from '../../schema/operations/distributeNodes.ts';
 import type { MessageKey } from '../i18n/messages/messages.ts';
+import type { Frame } from '../stores/frames.ts';
 import type { Command, CommandContext } from './command.ts';
 import { commonParent, editable, hasEditable, idsOf } from './selected.ts';
 
@@ -35,17 +36,19 @@ function align(edge: Edge, label: MessageKey, icon: Component, shortcut: string)
     when: (context) => inFreeContainer(context, 1),
     run(context) {
       const ids = idsOf(editable(context));
-      const frames = context.frames.measure(withContainer(context, ids));
-      context.projects.dispatch((project) => alignNodes(project, { ids, edge, frames }), { label });
+      const frames = context.frames.measure(ids);
+      const within = ids.length === 1 ? containerFrame(context) : undefined;
+      context.projects.dispatch((project) => alignNodes(project, { ids, edge, frames, within }), { label });
     },
     undoable: true,
   };
 }
 
-/** One node alone is aligned to its container, whose size is then asked for, too. */
-function withContainer(context: CommandContext, ids: string[]): string[] {
+/** One node alone is aligned with its container: that container's box, as its children measure from its corner. */
+function containerFrame(context: CommandContext): Frame | undefined {
   const parent = context.project && commonParent(context.project, editable(context));
-  return parent ? [...ids, parent.id] : ids;
+  const frame = parent ? context.frames.measure([parent.id])[parent.id] : undefined;
+  return frame && { ...frame, x: 0, y: 0 };
 }
 
 function distribute(axis: Axis, label: MessageKey, icon: Component, shortcut: string): Command {

@@ -22,7 +22,8 @@ export const group: Command = {
   run(context) {
     const ids = idsOf(editable(context));
     const id = createId();
-    context.projects.dispatch((project) => groupNodes(project, { ids, id, type: CONTAINER }), {
+    const frames = context.frames.measure(ids);
+    context.projects.dispatch((project) => groupNodes(project, { ids, id, type: CONTAINER, frames }), {
       label: 'commands.group',
       select: [id],
     });

@@ -7,6 +7,9 @@ export const leftPanels: Partial<Record<LeftPanel, Component>> = {
   insert: lazyPart(() => import('../panels/InsertPanel.vue')),
   layers: lazyPart(() => import('../panels/LayersPanel.vue')),
   pages: lazyPart(() => import('../panels/PagesPanel.vue')),
+  data: lazyPart(() => import('../panels/DataPanel.vue')),
+  brand: lazyPart(() => import('../panels/BrandPanel.vue')),
+  assets: lazyPart(() => import('../panels/AssetsPanel.vue')),
 };
 
 type Part =
@@ -21,6 +24,7 @@ type Part =
 
 /** The other large parts of the editor. */
 export const parts: Partial<Record<Part, Component>> = {
+  inspector: lazyPart(() => import('../inspector/Inspector.vue')),
   palette: lazyPart(() => import('./CommandPalette.vue')),
   shortcuts: lazyPart(() => import('./ShortcutsHelp.vue')),
 };

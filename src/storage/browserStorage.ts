@@ -70,8 +70,15 @@ function renamed(document: unknown, name: string): unknown {
 }
 
 /**
+ * Asks the browser not to clear the data when the disk is full. Nothing waits for the answer: Firefox asks the
+ * person, and a no leaves things as they are for any site.
+ */
+function askToKeep(): void {
+  globalThis.navigator?.storage?.persist?.().catch((error: unknown) => console.warn(error));
+}
+
+/**
  * Projects in this browser's IndexedDB: a snapshot and the diffs since, so that a save writes what changed.
- * Asks the browser once not to clear the data under storage pressure.
  */
 export function createBrowserStorage(databaseName = 'dimsum'): ProjectStorage {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -208,8 +215,7 @@ export function createBrowserStorage(databaseName = 'dimsum'): ProjectStorage {
     },
 
     async create(input: NewProject) {
-      // Without an answer (or with a no) the browser may clear the data when the disk is full, as for any site.
-      await navigator.storage?.persist?.().catch(() => false);
+      askToKeep();
       return writing(async (tx) => {
         const entry = await insert(tx, input.document, input.document.app.name, input.thumbnail ?? null);
         for (const [file, bytes] of input.assets) await tx.objectStore('assets').put(bytes, [entry.id, file]);

@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
-import { applyDiff, squashDiffs } from '../../schema/diff.ts';
+import { applyDiff, type Diff, squashDiffs } from '../../schema/diff.ts';
 import { copyFragment, type Fragment, renewIds } from '../../schema/fragment.ts';
 import type { NodeId } from '../../schema/ids.ts';
 import { mergeDependencies } from '../../schema/mergeDependencies.ts';
 import { deleteNodes } from '../../schema/operations/deleteNodes.ts';
 import { insertNodes } from '../../schema/operations/insertNodes.ts';
 import { putAsset } from '../../schema/operations/putAsset.ts';
-import type { AssetRecord, Project } from '../../schema/project.ts';
+import type { AssetRecord } from '../../schema/project.ts';
 import { topmostNodes } from '../../schema/tree.ts';
 import { insertionPoint } from '../canvas/insertionPoint.ts';
 import { selectionAfterRemoval } from '../commands/selected.ts';
@@ -79,30 +79,24 @@ export const useClipboardStore = defineStore('clipboard', () => {
     removeCut(ids);
   }
 
-  function insert(
-    fragment: Fragment,
-    label: MessageKey,
-    more?: (project: Project) => ReturnType<typeof putAsset>,
-  ): boolean {
+  /** Inserts after the selection; `first` brings what the nodes need, in the same step. */
+  function insert(fragment: Fragment, label: MessageKey, first?: Diff): void {
     const { project, catalog } = projects;
     const page = project && selection.pageId ? project.pages[selection.pageId] : undefined;
-    if (!project || !page) return false;
+    if (!project || !page) return;
     const types = fragment.roots.map((id) => fragment.nodes[id]?.type ?? '');
     const place = insertionPoint(project, catalog, page.root, selection.primary, types);
     if (!place) {
       toasts.show({ text: t('commands.cannotPasteHere'), kind: 'warning' });
-      return false;
+      return;
     }
-    const done = projects.dispatch(
+    projects.dispatch(
       (current) => {
-        const first = more?.(current);
-        const ready = first ? applyDiff(current, first) : current;
-        const inserting = insertNodes(ready, { fragment, ...place });
-        return first ? squashDiffs([first, inserting]) : inserting;
+        if (!first) return insertNodes(current, { fragment, ...place });
+        return squashDiffs([first, insertNodes(applyDiff(current, first), { fragment, ...place })]);
       },
       { label, select: fragment.roots },
     );
-    return done !== undefined;
   }
 
   /** Brings the pictures of another project of this browser along. */
@@ -121,8 +115,10 @@ export const useClipboardStore = defineStore('clipboard', () => {
 
   async function pasteNodes({ fragment, from }: Held): Promise<void> {
     await bringAssets(Object.values(fragment.assets), from);
-    const fresh = renewIds(fragment, Math.random, projects.catalog);
-    insert(fresh, 'commands.paste', (project) => mergeDependencies(project, fresh));
+    const { project, catalog } = projects;
+    if (!project) return;
+    const merged = mergeDependencies(project, fragment);
+    insert(renewIds(merged.fragment, Math.random, catalog), 'commands.paste', merged.diff);
   }
 
   async function pastePicture(file: Blob, name: string): Promise<void> {
@@ -130,9 +126,7 @@ export const useClipboardStore = defineStore('clipboard', () => {
       const asset = await assets.add(file, name);
       const { project } = projects;
       if (!project) return;
-      insert(pictureFragment(project, asset), 'commands.pastePicture', (project) =>
-        putAsset(project, { asset }),
-      );
+      insert(pictureFragment(project, asset), 'commands.pastePicture', putAsset(project, { asset }));
     } catch (error) {
       if (!(error instanceof AssetError)) throw error;
       toasts.show({ text: error.message, kind: 'warning' });
@@ -193,7 +187,7 @@ export const useClipboardStore = defineStore('clipboard', () => {
   function pasteStyle(ids: readonly NodeId[]): void {
     const copied = style.value;
     if (!copied) return;
-    projects.dispatch((project) => pasteStyleChange(project, ids, copied, projects.catalog), {
+    projects.dispatch((project) => pasteStyleChange(project, ids, copied), {
       label: 'commands.pasteStyle',
     });
   }

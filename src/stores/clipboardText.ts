@@ -1,4 +1,8 @@
+import { applyDiff } from '../../schema/diff.ts';
+import { emptyProject } from '../../schema/emptyProject.ts';
 import type { Fragment } from '../../schema/fragment.ts';
+import { insertNodes } from '../../schema/operations/insertNodes.ts';
+import { parseProject } from '../../schema/parseProject.ts';
 import type { ProjectId } from '../storage/projectStorage.ts';
 
 /** Tells our texts from others on the clipboard. */
@@ -16,26 +20,23 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Every node must be one by its shape; what its props mean, validation looks at as in any document. */
-function isNode(value: unknown, id: string): boolean {
-  return (
-    isRecord(value) &&
-    value.id === id &&
-    typeof value.type === 'string' &&
-    typeof value.order === 'string' &&
-    (value.parent === null || typeof value.parent === 'string') &&
-    ['props', 'bind', 'style', 'on'].every((key) => isRecord(value[key]))
-  );
+function isFragment(value: unknown): value is Fragment {
+  return isRecord(value) && Array.isArray(value.roots) && value.roots.length > 0 && PARTS.every((part) => isRecord(value[part]));
 }
 
-function isFragment(value: unknown): value is Fragment {
-  if (!isRecord(value) || !Array.isArray(value.roots) || value.roots.length === 0) return false;
-  if (!PARTS.every((part) => isRecord(value[part]))) return false;
-  const nodes = value.nodes as Record<string, unknown>;
-  return (
-    value.roots.every((id) => typeof id === 'string' && Object.hasOwn(nodes, id)) &&
-    Object.entries(nodes).every(([id, node]) => isNode(node, id))
-  );
+/** Whether a project with these nodes would be one that can be opened: the clipboard is anybody's text. */
+function isSound(fragment: Fragment): boolean {
+  const empty = emptyProject({ name: 'clipboard', language: 'en' });
+  const { assets, data } = fragment;
+  const project = { ...empty, assets, data, tokens: { ...empty.tokens, ...fragment.tokens } };
+  const [root] = Object.keys(empty.nodes);
+  try {
+    const diff = insertNodes(project, { fragment, parent: root ?? '' });
+    return parseProject(applyDiff(project, diff)).ok;
+  } catch {
+    // Whatever an operation trips over in it, it is not what we once wrote.
+    return false;
+  }
 }
 
 /** Nodes as text for the system's clipboard. */
@@ -49,6 +50,7 @@ export function parseClipboardText(text: string): CopiedNodes | undefined {
   try {
     const parsed: unknown = JSON.parse(text);
     if (!isRecord(parsed) || parsed[MARKER] !== 1 || !isFragment(parsed.fragment)) return undefined;
+    if (!isSound(parsed.fragment)) return undefined;
     return { fragment: parsed.fragment, from: typeof parsed.from === 'string' ? parsed.from : null };
   } catch {
     // Cut off on its way, so it is text like any other.

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../schema/catalog.ts';
+import { componentByType } from '../../components-lib/components.ts';
 import { applyDiff, type Diff, emptyDiff, squashDiffs } from '../../schema/diff.ts';
 import type { NodeId } from '../../schema/ids.ts';
 import { setStyle } from '../../schema/operations/setStyle.ts';
@@ -13,21 +13,25 @@ export interface StyleCopy {
 
 /** Where and how large a node is, and how it lays out what is inside, is its own and stays. */
 const KEPT = new Set<string>(['layout', 'place']);
-const KEPT_PROPERTIES = new Set<string>(['width', 'height', 'minHeight', 'maxWidth', 'grow', 'alignSelf']);
+const KEPT_PROPERTIES = new Set<string>([
+  ...['width', 'height', 'minHeight', 'maxWidth', 'grow', 'alignSelf', 'sticky', 'layer'],
+  ...['marginTop', 'marginRight', 'marginBottom', 'marginLeft'],
+]);
 
-function isPasted(property: keyof Style, groups: readonly string[]): boolean {
+/** `choices` are a component's: whole groups or single properties. */
+function isPasted(property: keyof Style, choices: readonly string[]): boolean {
   const { group } = styleProperties[property];
   return (
     !KEPT.has(group) &&
     !KEPT_PROPERTIES.has(property) &&
-    (groups.includes(group) || groups.includes(property))
+    (choices.includes(group) || choices.includes(property))
   );
 }
 
 /** All that the copied style says, and null for what the node has beyond it. */
-function changeFor(groups: readonly string[], from: Style, own: Style): Record<string, unknown> {
+function changeFor(choices: readonly string[], from: Style, own: Style): Record<string, unknown> {
   const names = [...Object.keys(own), ...Object.keys(from)] as (keyof Style)[];
-  const pasted = names.filter((name) => isPasted(name, groups));
+  const pasted = names.filter((name) => isPasted(name, choices));
   return Object.fromEntries(pasted.map((name) => [name, from[name] ?? null]));
 }
 
@@ -36,7 +40,6 @@ export function pasteStyleChange(
   project: Project,
   ids: readonly NodeId[],
   copied: StyleCopy,
-  catalog: Catalog,
 ): Diff {
   let current = project;
   const diffs: Diff[] = [];
@@ -46,12 +49,12 @@ export function pasteStyleChange(
   };
   for (const id of ids) {
     const node = project.nodes[id];
-    const groups = node && catalog.components.get(node.type)?.style;
-    if (!node || !groups) continue;
+    const choices = node && componentByType(node.type)?.style;
+    if (!node || !choices) continue;
     apply(
-      setStyle(current, { ids: [id], target: 'style', change: changeFor(groups, copied.style, node.style) }),
+      setStyle(current, { ids: [id], target: 'style', change: changeFor(choices, copied.style, node.style) }),
     );
-    const pressed = changeFor(groups, copied.pressed ?? {}, node.pressed ?? {});
+    const pressed = changeFor(choices, copied.pressed ?? {}, node.pressed ?? {});
     apply(setStyle(current, { ids: [id], target: 'pressed', change: pressed }));
   }
   return diffs.length > 0 ? squashDiffs(diffs) : emptyDiff();
