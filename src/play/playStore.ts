@@ -1,0 +1,60 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef, watch } from 'vue';
+import type { LogEntry } from '../../preview/runtime/runtimeHost.ts';
+import { defaultScenario, type Scenario } from '../../preview/scenario.ts';
+import { useProjectStore } from '../stores/project.ts';
+import { useViewStore } from '../stores/view.ts';
+import { deviceById } from './devices.ts';
+
+export type LogFilter = 'all' | 'warn' | 'error';
+
+export interface PlayLog extends LogEntry {
+  id: number;
+  /** How often it came in a row. */
+  times: number;
+}
+
+/** The oldest go first. */
+const MOST_LOGS = 500;
+
+/** What the viewer of a running mini-program sets and sees: device, scenario, log. */
+export const usePlayStore = defineStore('play', () => {
+  const view = useViewStore();
+  const projects = useProjectStore();
+  const scenario = shallowRef<Scenario>(defaultScenario);
+  const logs = shallowRef<readonly PlayLog[]>([]);
+  const filter = ref<LogFilter>('all');
+  /** The panel below the phone, if any. */
+  const panel = ref<'scenario' | 'console' | null>(null);
+  const device = computed(() => deviceById(view.device));
+  let last = 0;
+
+  const shownLogs = computed(() => {
+    if (filter.value === 'all') return logs.value;
+    const levels = filter.value === 'error' ? ['error'] : ['error', 'warn'];
+    return logs.value.filter(({ level }) => levels.includes(level));
+  });
+  const errorCount = computed(() => logs.value.filter(({ level }) => level === 'error').length);
+
+  function setScenario(change: Partial<Scenario>): void {
+    scenario.value = { ...scenario.value, ...change };
+  }
+
+  function log(entry: LogEntry): void {
+    const before = logs.value[logs.value.length - 1];
+    if (before && before.text === entry.text && before.level === entry.level && before.file === entry.file) {
+      logs.value = [...logs.value.slice(0, -1), { ...before, times: before.times + 1 }];
+      return;
+    }
+    last += 1;
+    logs.value = [...logs.value.slice(1 - MOST_LOGS), { ...entry, id: last, times: 1 }];
+  }
+
+  function clearLogs(): void {
+    logs.value = [];
+  }
+
+  watch(() => projects.id, clearLogs);
+
+  return { scenario, logs, shownLogs, errorCount, filter, panel, device, setScenario, log, clearLogs };
+});
