@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
 const pure: Record<string, RegExp> = {
   schema: /^(jsep|fractional-indexing)$/,
   'components-lib': /^$/,
-  codegen: /^pinyin-pro$/,
+  codegen: /^(pinyin-pro|acorn)$/,
 };
 
 interface Import {
@@ -30,11 +30,14 @@ interface Import {
   specifier: string;
 }
 
+/** Tests, and what only tests use; these may reach into `test/`. */
+const isTestFile = (name: string) => /(\.test|\.bench|\.d)\.ts$|^test[A-Z]\w*\.ts$|[hH]arness\.ts$/.test(name);
+
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(join(root, path)).isDirectory()) return name === 'widget' ? [] : sources(path);
-    return /\.(ts|vue)$/.test(name) && !/(\.test|\.bench|\.d)\.ts$/.test(name) ? [path] : [];
+    return /\.(ts|vue)$/.test(name) && !isTestFile(name) ? [path] : [];
   });
 }
 
