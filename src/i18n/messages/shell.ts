@@ -64,7 +64,7 @@ export const shellMessages = defineMessages({
     viewOnly: 'Being edited in another tab',
     takeOver: 'Edit here',
     selected: '{count} selected',
-    nodes: '{count} elements',
+    nodes: '{count} element | {count} elements',
     missing: 'This project is not here',
     missingHelp: 'It may have been deleted, or it is kept in another browser.',
     damaged: 'This project cannot be opened',
