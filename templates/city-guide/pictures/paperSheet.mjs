@@ -32,9 +32,10 @@ function liftFilter(name, { dx, dy, blur, strength }, [x, y, width, height]) {
 
 /**
  * A theatre of `width` × `height` scene units: it hands out paints and lifts, and closes into one SVG.
+ * `view` [x, y, width, height] shows a part of it only.
  * Paints are memoised, so that two sheets of one ink share one gradient.
  */
-export function createSheet(width, height) {
+export function createSheet(width, height, view = [0, 0, width, height]) {
   const defs = new Map();
   const define = (key, make) => {
     if (!defs.has(key)) defs.set(key, make(`d${defs.size}`));
@@ -139,7 +140,7 @@ export function createSheet(width, height) {
     },
     /** The whole picture; `ground` is the sheet at the very back. */
     svg: (ground, ...content) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${[...defs.values()].join('')}</defs>` +
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${view[2]}" height="${view[3]}" viewBox="${view.join(' ')}"><defs>${[...defs.values()].join('')}</defs>` +
       `<path d="${rect(0, 0, width, height)}" fill="${ground}"/>${content.flat(9).join('')}</svg>`,
   };
 }

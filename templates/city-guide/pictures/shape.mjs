@@ -7,6 +7,14 @@ export const line = (points) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).jo
 
 export const polygon = (points) => `${line(points)}z`;
 
+const pairs = (numbers) => numbers.flatMap((x, i) => (i % 2 ? [] : [[x, numbers[i + 1]]]));
+
+/** A line through x1, y1, x2, y2 … */
+export const segment = (...numbers) => line(pairs(numbers));
+
+/** A closed shape through x1, y1, x2, y2 … */
+export const facet = (...numbers) => polygon(pairs(numbers));
+
 export const ellipse = (cx, cy, rx, ry = rx) =>
   `M${n(cx - rx)} ${n(cy)}a${n(rx)} ${n(ry)} 0 1 0 ${n(rx * 2)} 0a${n(rx)} ${n(ry)} 0 1 0 ${n(-rx * 2)} 0z`;
 

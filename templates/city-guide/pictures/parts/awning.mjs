@@ -1,5 +1,5 @@
 import { inks, mix } from '../palette.mjs';
-import { fill, line, polygon, rect, stroke, times } from '../shape.mjs';
+import { facet, fill, rect, segment, stroke, times } from '../shape.mjs';
 
 /** A let-down awning seen from the front: sloping cloth in stripes and a scalloped valance. */
 export function awning(sheet, { x, y, w, drop, flare = 14, stripes, colors, valance = 20, scallop = true }) {
@@ -11,12 +11,7 @@ export function awning(sheet, { x, y, w, drop, flare = 14, stripes, colors, vala
   const cloth = times(count, (i) => {
     const color = i % 2 ? light : dark;
     return fill(
-      polygon([
-        [topAt(i), y],
-        [topAt(i + 1) + 0.4, y],
-        [footAt(i + 1) + 0.4, foot],
-        [footAt(i), foot],
-      ]),
+      facet(topAt(i), y, topAt(i + 1) + 0.4, y, footAt(i + 1) + 0.4, foot, footAt(i), foot),
       sheet.fade(mix(color, inks.glow, 0.14), mix(color, inks.ink, 0.12), y, foot),
     );
   });
@@ -29,15 +24,7 @@ export function awning(sheet, { x, y, w, drop, flare = 14, stripes, colors, vala
   });
   return [
     sheet.layer('stage', cloth, hang),
-    stroke(
-      line([
-        [x - flare, foot],
-        [x + w + flare, foot],
-      ]),
-      mix(dark, inks.ink, 0.4),
-      1.2,
-      'opacity="0.6"',
-    ),
+    stroke(segment(x - flare, foot, x + w + flare, foot), mix(dark, inks.ink, 0.4), 1.2, 'opacity="0.6"'),
     sheet.layer('crease', fill(rect(x - 2, y - 5, w + 4, 7), mix(dark, inks.ink, 0.35))),
   ];
 }

@@ -1,5 +1,5 @@
 import { inks, mix } from '../palette.mjs';
-import { ellipse, fill, line, rounded, solid, stroke } from '../shape.mjs';
+import { ellipse, fill, rounded, segment, solid, stroke } from '../shape.mjs';
 
 /** The maison's top-handle bag from the front: tapered body, flap, stitched seam, strap and clasp. (x, y) is the middle of its foot. */
 export function handbag(sheet, x, y, w, color) {
@@ -22,14 +22,7 @@ export function handbag(sheet, x, y, w, color) {
       'crease',
       solid(rounded(x - w * 0.055, y - h * 0.56, w * 0.11, h * 0.24, w * 0.02), mix(color, inks.ink, 0.2)),
       solid(ellipse(x, y - h * 0.4, w * 0.035), inks.apricot),
-      stroke(
-        line([
-          [x, y - h * 0.42],
-          [x, y - h * 0.38],
-        ]),
-        inks.oxblood,
-        w * 0.01,
-      ),
+      stroke(segment(x, y - h * 0.42, x, y - h * 0.38), inks.oxblood, w * 0.01),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { ellipse, line, solid, stroke, times } from '../shape.mjs';
+import { ellipse, line, segment, solid, stroke, times } from '../shape.mjs';
 
 /** A town bicycle from the side, `r` its wheel radius, (x, y) the ground under the middle. */
 export function bicycle(x, y, r, color) {
@@ -12,10 +12,12 @@ export function bicycle(x, y, r, color) {
   const spokes = [back, front]
     .map(([cx, cy]) =>
       times(9, (i) =>
-        line([
-          [cx - Math.cos((i * Math.PI) / 9) * r, cy - Math.sin((i * Math.PI) / 9) * r],
-          [cx + Math.cos((i * Math.PI) / 9) * r, cy + Math.sin((i * Math.PI) / 9) * r],
-        ]),
+        segment(
+          cx - Math.cos((i * Math.PI) / 9) * r,
+          cy - Math.sin((i * Math.PI) / 9) * r,
+          cx + Math.cos((i * Math.PI) / 9) * r,
+          cy + Math.sin((i * Math.PI) / 9) * r,
+        ),
       ).join(''),
     )
     .join('');
@@ -34,10 +36,7 @@ export function bicycle(x, y, r, color) {
     stroke(guards, color, r * 0.05),
     stroke(
       ellipse(...crank, r * 0.24) +
-        line([
-          [crank[0] - r * 0.2, crank[1] + r * 0.3],
-          [crank[0] + r * 0.2, crank[1] - r * 0.3],
-        ]),
+        segment(crank[0] - r * 0.2, crank[1] + r * 0.3, crank[0] + r * 0.2, crank[1] - r * 0.3),
       color,
       r * 0.06,
     ),
@@ -46,10 +45,7 @@ export function bicycle(x, y, r, color) {
       color,
     ),
     stroke(
-      line([
-        [saddle[0] + r * 0.02, saddle[1]],
-        [saddle[0] + r * 0.06, saddle[1] + r * 0.24],
-      ]),
+      segment(saddle[0] + r * 0.02, saddle[1], saddle[0] + r * 0.06, saddle[1] + r * 0.24),
       color,
       r * 0.08,
     ),
@@ -61,27 +57,19 @@ export function wicker(x, y, w, h, color, shade) {
   const body = `M${x - w / 2} ${y}L${x - w * 0.38} ${y + h}H${x + w * 0.38}L${x + w / 2} ${y}z`;
   const weave =
     times(4, (i) =>
-      line([
-        [x - w * (0.48 - i * 0.025), y + (h * (i + 0.7)) / 4.6],
-        [x + w * (0.48 - i * 0.025), y + (h * (i + 0.7)) / 4.6],
-      ]),
+      segment(
+        x - w * (0.48 - i * 0.025),
+        y + (h * (i + 0.7)) / 4.6,
+        x + w * (0.48 - i * 0.025),
+        y + (h * (i + 0.7)) / 4.6,
+      ),
     ).join('') +
     times(8, (i) =>
-      line([
-        [x - w * 0.44 + (w * 0.88 * i) / 7, y],
-        [x - w * 0.34 + (w * 0.68 * i) / 7, y + h],
-      ]),
+      segment(x - w * 0.44 + (w * 0.88 * i) / 7, y, x - w * 0.34 + (w * 0.68 * i) / 7, y + h),
     ).join('');
   return [
     solid(body, color),
     stroke(weave, shade, 1.6),
-    stroke(
-      line([
-        [x - w * 0.53, y],
-        [x + w * 0.53, y],
-      ]),
-      shade,
-      6,
-    ),
+    stroke(segment(x - w * 0.53, y, x + w * 0.53, y), shade, 6),
   ];
 }

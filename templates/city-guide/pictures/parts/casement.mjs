@@ -1,5 +1,5 @@
 import { inks, mix } from '../palette.mjs';
-import { arch, fill, line, polygon, rect, stroke, times } from '../shape.mjs';
+import { arch, facet, fill, rect, segment, stroke, times } from '../shape.mjs';
 
 const opening = (head, x, y, w, h) =>
   head === 'arch' ? arch(x, y, w, h, w / 2) : head === 'low' ? arch(x, y, w, h, w * 0.18) : rect(x, y, w, h);
@@ -39,12 +39,7 @@ function darkPane(sheet, x, y, w, h, sky) {
       ),
     ),
     fill(
-      polygon([
-        [x, y + h * 0.16],
-        [x + w, y - h * 0.2],
-        [x + w, y + h * 0.22],
-        [x, y + h * 0.58],
-      ]),
+      facet(x, y + h * 0.16, x + w, y - h * 0.2, x + w, y + h * 0.22, x, y + h * 0.58),
       mix(sky, inks.apricot, 0.5),
       'opacity="0.2"',
     ),
@@ -71,42 +66,16 @@ export function casement(
   const transom = y + h * 0.24;
   const bars = times(panes - 1, (i) => transom + ((y + h - transom) * (i + 1)) / panes);
   const glazing =
-    line([
-      [x, transom],
-      [x + w, transom],
-    ]) +
-    bars
-      .map((at) =>
-        line([
-          [x, at],
-          [x + w, at],
-        ]),
-      )
-      .join('') +
-    (w > 26
-      ? [0.25, 0.75]
-          .map((at) =>
-            line([
-              [x + w * at, y],
-              [x + w * at, transom],
-            ]),
-          )
-          .join('')
-      : '');
+    segment(x, transom, x + w, transom) +
+    bars.map((at) => segment(x, at, x + w, at)).join('') +
+    (w > 26 ? [0.25, 0.75].map((at) => segment(x + w * at, y, x + w * at, transom)).join('') : '');
   return {
     hole: opening(head, x, y, w, h),
     inside: [
       lit ? litPane(sheet, x, y, w, h, lit) : darkPane(sheet, x, y, w, h, sky),
       lit && drape ? curtains(x, y, w, h, mix(inks.oxblood, inks.rosewood, 0.5)) : '',
       stroke(glazing, leaf, Math.max(1, w * 0.03)),
-      stroke(
-        line([
-          [x + w / 2, transom],
-          [x + w / 2, y + h],
-        ]),
-        leaf,
-        Math.max(1.6, w * 0.07),
-      ),
+      stroke(segment(x + w / 2, transom, x + w / 2, y + h), leaf, Math.max(1.6, w * 0.07)),
       stroke(opening(head, x, y, w, h), leaf, Math.max(2, w * 0.09)),
     ],
   };
@@ -118,22 +87,10 @@ export function shutters(x, y, w, h, color) {
   return [x - leaf - 2, x + w + 2].map((at) => [
     fill(rect(at, y, leaf, h), color),
     stroke(
-      times(Math.round(h / 7), (i) =>
-        line([
-          [at + 3, y + 5 + i * 7],
-          [at + leaf - 3, y + 5 + i * 7],
-        ]),
-      ).join(''),
+      times(Math.round(h / 7), (i) => segment(at + 3, y + 5 + i * 7, at + leaf - 3, y + 5 + i * 7)).join(''),
       mix(color, inks.ink, 0.4),
       1,
     ),
-    stroke(
-      line([
-        [at + 1, y + h / 2],
-        [at + leaf - 1, y + h / 2],
-      ]),
-      mix(color, inks.ink, 0.1),
-      3,
-    ),
+    stroke(segment(at + 1, y + h / 2, at + leaf - 1, y + h / 2), mix(color, inks.ink, 0.1), 3),
   ]);
 }

@@ -1,5 +1,5 @@
 import { inks, mix } from '../palette.mjs';
-import { curve, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { curve, ellipse, fill, line, polygon, rect, segment, solid, stroke, times } from '../shape.mjs';
 import { leaf } from './tree.mjs';
 
 /** Old prints, drawn in thin line inside (x, y, w, h) with one ink. */
@@ -51,14 +51,8 @@ export function townPlan(rng, x, y, w, h, ink) {
     fill(cartouche, mix(inks.glow, inks.bone, 0.5)),
     stroke(
       cartouche +
-        line([
-          [x + w * 0.08, y + h * 0.095],
-          [x + w * 0.26, y + h * 0.095],
-        ]) +
-        line([
-          [x + w * 0.1, y + h * 0.135],
-          [x + w * 0.24, y + h * 0.135],
-        ]),
+        segment(x + w * 0.08, y + h * 0.095, x + w * 0.26, y + h * 0.095) +
+        segment(x + w * 0.1, y + h * 0.135, x + w * 0.24, y + h * 0.135),
       ink,
       1.2,
     ),
@@ -71,10 +65,12 @@ export function starChart(rng, x, y, w, h, ink) {
   const [cx, cy, r] = [x + w / 2, y + h / 2, Math.min(w, h) * 0.44];
   const circles = [1, 0.94, 0.66, 0.36].map((k) => ellipse(cx, cy, r * k)).join('');
   const hours = times(24, (i) =>
-    line([
-      [cx + Math.cos((i * Math.PI) / 12) * r * 0.36, cy + Math.sin((i * Math.PI) / 12) * r * 0.36],
-      [cx + Math.cos((i * Math.PI) / 12) * r, cy + Math.sin((i * Math.PI) / 12) * r],
-    ]),
+    segment(
+      cx + Math.cos((i * Math.PI) / 12) * r * 0.36,
+      cy + Math.sin((i * Math.PI) / 12) * r * 0.36,
+      cx + Math.cos((i * Math.PI) / 12) * r,
+      cy + Math.sin((i * Math.PI) / 12) * r,
+    ),
   ).join('');
   const signs = times(5, () => {
     const a = rng.range(0, 6.28);
@@ -117,21 +113,12 @@ export function herbal(rng, x, y, w, h, ink) {
 export function elevation(x, y, w, h, ink) {
   const [l, t, cw, ch] = [x + w * 0.14, y + h * 0.34, w * 0.72, h * 0.56];
   const columns = times(7, (i) => rect(l + (cw * i) / 6.6, t, cw * 0.05, ch)).join('');
-  const steps = times(3, (i) =>
-    line([
-      [l - i * 4, t + ch + i * 4],
-      [l + cw + i * 4, t + ch + i * 4],
-    ]),
-  ).join('');
+  const steps = times(3, (i) => segment(l - i * 4, t + ch + i * 4, l + cw + i * 4, t + ch + i * 4)).join('');
   return stroke(
     columns +
       steps +
       rect(l - 4, t - 10, cw + 8, 8) +
-      line([
-        [l - 6, t - 12],
-        [x + w / 2, y + h * 0.14],
-        [l + cw + 6, t - 12],
-      ]) +
+      segment(l - 6, t - 12, x + w / 2, y + h * 0.14, l + cw + 6, t - 12) +
       ellipse(x + w / 2, y + h * 0.25, w * 0.05),
     ink,
     1.1,

@@ -1,5 +1,5 @@
 import { inks, mix } from '../palette.mjs';
-import { fill, line, polygon, rect, stroke, times } from '../shape.mjs';
+import { fill, rect, segment, stroke, times } from '../shape.mjs';
 import { casement, shutters } from './casement.mjs';
 import { balconySlab, railing } from './ironwork.mjs';
 
@@ -68,12 +68,7 @@ function floorIron(sheet, floor, boxes, { x, w, iron, slab }) {
 /** Joints between ashlar blocks, only on floors that ask for them (the rusticated lower ones). */
 const joints = (x, y, w, h, color) =>
   stroke(
-    times(Math.floor(h / 17), (i) =>
-      line([
-        [x, y + 17 * (i + 1)],
-        [x + w, y + 17 * (i + 1)],
-      ]),
-    ).join(''),
+    times(Math.floor(h / 17), (i) => segment(x, y + 17 * (i + 1), x + w, y + 17 * (i + 1))).join(''),
     color,
     1.1,
   );
@@ -134,20 +129,4 @@ export function facade(
       ),
     rows.filter((r) => r.boxes.length).map((r) => floorIron(sheet, r.floor, r.boxes, { x, w, iron, slab })),
   ];
-}
-
-/** Party wall or quoin: a stack of long and short blocks at a corner. */
-export function quoins(x, y, h, color) {
-  const block = 19;
-  return times(Math.floor(h / block), (i) =>
-    fill(
-      polygon([
-        [x, y + i * block + 1],
-        [x + (i % 2 ? 16 : 24), y + i * block + 1],
-        [x + (i % 2 ? 16 : 24), y + (i + 1) * block - 1],
-        [x, y + (i + 1) * block - 1],
-      ]),
-      color,
-    ),
-  );
 }

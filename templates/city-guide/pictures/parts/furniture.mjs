@@ -1,4 +1,4 @@
-import { ellipse, fill, line, solid, stroke, times } from '../shape.mjs';
+import { ellipse, fill, line, segment, solid, stroke, times } from '../shape.mjs';
 
 /** A rattan café chair from the front or, with `side` 1 or -1, turned; (x, y) between its front feet. */
 export function cafeChair(x, y, h, color, { side = 0, seat } = {}) {
@@ -10,37 +10,16 @@ export function cafeChair(x, y, h, color, { side = 0, seat } = {}) {
     const at = sy - h * (0.1 + i * 0.1);
     const half = w * (0.36 - i * 0.035);
     return (
-      line([
-        [x - half + lean * 1.4, at],
-        [x + half + lean * 1.4, at - h * 0.03],
-      ]) +
-      line([
-        [x - half + lean * 1.4, at - h * 0.03],
-        [x + half + lean * 1.4, at],
-      ])
+      segment(x - half + lean * 1.4, at, x + half + lean * 1.4, at - h * 0.03) +
+      segment(x - half + lean * 1.4, at - h * 0.03, x + half + lean * 1.4, at)
     );
   }).join('');
   const legs =
-    line([
-      [x - w * 0.4, sy],
-      [x - w * 0.48 - lean * 0.5, y],
-    ]) +
-    line([
-      [x + w * 0.4, sy],
-      [x + w * 0.48 - lean * 0.5, y],
-    ]) +
-    line([
-      [x - w * 0.3 + lean, sy],
-      [x - w * 0.34 + lean * 1.3, y - h * 0.07],
-    ]) +
-    line([
-      [x + w * 0.3 + lean, sy],
-      [x + w * 0.34 + lean * 1.3, y - h * 0.07],
-    ]) +
-    line([
-      [x - w * 0.42, y - h * 0.2],
-      [x + w * 0.42, y - h * 0.2],
-    ]);
+    segment(x - w * 0.4, sy, x - w * 0.48 - lean * 0.5, y) +
+    segment(x + w * 0.4, sy, x + w * 0.48 - lean * 0.5, y) +
+    segment(x - w * 0.3 + lean, sy, x - w * 0.34 + lean * 1.3, y - h * 0.07) +
+    segment(x + w * 0.3 + lean, sy, x + w * 0.34 + lean * 1.3, y - h * 0.07) +
+    segment(x - w * 0.42, y - h * 0.2, x + w * 0.42, y - h * 0.2);
   return [
     stroke(legs, color, h * 0.032),
     stroke(weave, color, h * 0.016, 'opacity="0.75"'),
@@ -53,14 +32,7 @@ export function cafeChair(x, y, h, color, { side = 0, seat } = {}) {
 /** A round pedestal table seen slightly from above. */
 export function pedestalTable(x, y, h, r, color, top) {
   return [
-    stroke(
-      line([
-        [x, y - h],
-        [x, y - h * 0.12],
-      ]),
-      color,
-      h * 0.055,
-    ),
+    stroke(segment(x, y - h, x, y - h * 0.12), color, h * 0.055),
     stroke(
       `M${x - r * 0.55} ${y}C${x - r * 0.3} ${y - h * 0.16} ${x - r * 0.1} ${y - h * 0.05} ${x} ${y - h * 0.22}C${x + r * 0.1} ${y - h * 0.05} ${x + r * 0.3} ${y - h * 0.16} ${x + r * 0.55} ${y}`,
       color,
@@ -105,15 +77,7 @@ export function wineGlass(x, y, h, glass, wine) {
     fill(bowl, glass, 'opacity="0.28"'),
     fill(drink, wine, 'opacity="0.9"'),
     stroke(bowl, glass, h * 0.014, 'opacity="0.85"'),
-    stroke(
-      line([
-        [x, y - h * 0.45],
-        [x, y - h * 0.02],
-      ]),
-      glass,
-      h * 0.028,
-      'opacity="0.85"',
-    ),
+    stroke(segment(x, y - h * 0.45, x, y - h * 0.02), glass, h * 0.028, 'opacity="0.85"'),
     solid(ellipse(x, y, w * 0.85, h * 0.025), glass, 'opacity="0.8"'),
     stroke(
       `M${x - w * 0.72} ${y - h * 0.94}C${x - w * 0.85} ${y - h * 0.7} ${x - w * 0.6} ${y - h * 0.58} ${x - w * 0.4} ${y - h * 0.53}`,

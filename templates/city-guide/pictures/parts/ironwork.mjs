@@ -1,33 +1,29 @@
-import { arch, curve, ellipse, line, rect, stroke, times } from '../shape.mjs';
+import { arch, curve, ellipse, rect, segment, stroke, times } from '../shape.mjs';
 
 const motifs = {
   /** Plain bars with a ring in every second field. */
   rings: (x, y, w, h, i) =>
-    `${line([
-      [x, y],
-      [x, y + h],
-    ])}${i % 2 ? ellipse(x + w / 2, y + h * 0.3, w * 0.36) : ''}`,
+    `${segment(x, y, x, y + h)}${i % 2 ? ellipse(x + w / 2, y + h * 0.3, w * 0.36) : ''}`,
   /** Louis-Philippe: hoops above, a lozenge between. */
   hoops: (x, y, w, h) =>
-    `${line([
-      [x, y + h * 0.34],
-      [x, y + h],
-    ])}${arch(x, y + h * 0.06, w, h * 0.34, w / 2)}` +
-    line([
-      [x + w / 2, y + h * 0.42],
-      [x + w * 0.86, y + h * 0.66],
-      [x + w / 2, y + h * 0.9],
-      [x + w * 0.14, y + h * 0.66],
-      [x + w / 2, y + h * 0.42],
-    ]),
+    `${segment(x, y + h * 0.34, x, y + h)}${arch(x, y + h * 0.06, w, h * 0.34, w / 2)}` +
+    segment(
+      x + w / 2,
+      y + h * 0.42,
+      x + w * 0.86,
+      y + h * 0.66,
+      x + w / 2,
+      y + h * 0.9,
+      x + w * 0.14,
+      y + h * 0.66,
+      x + w / 2,
+      y + h * 0.42,
+    ),
   /** Paired scrolls, back to back. */
   scrolls: (x, y, w, h) => {
     const m = x + w / 2;
     return (
-      `${line([
-        [x, y],
-        [x, y + h],
-      ])}M${m} ${y + h * 0.08}C${x + w * 0.04} ${y + h * 0.1} ${x + w * 0.04} ${y + h * 0.46} ${m} ${y + h * 0.5}` +
+      `${segment(x, y, x, y + h)}M${m} ${y + h * 0.08}C${x + w * 0.04} ${y + h * 0.1} ${x + w * 0.04} ${y + h * 0.46} ${m} ${y + h * 0.5}` +
       `C${x + w * 0.96} ${y + h * 0.54} ${x + w * 0.96} ${y + h * 0.88} ${m} ${y + h * 0.92}` +
       `M${m} ${y + h * 0.08}C${x + w * 0.96} ${y + h * 0.1} ${x + w * 0.96} ${y + h * 0.46} ${m} ${y + h * 0.5}` +
       `C${x + w * 0.04} ${y + h * 0.54} ${x + w * 0.04} ${y + h * 0.88} ${m} ${y + h * 0.92}`
@@ -70,19 +66,10 @@ function lyrePanel(x, y, w, h) {
     ellipse(x + (w * (i + 0.5)) / 3, y + frieze / 2, Math.min(w / 6, frieze / 2) * 0.82),
   ).join('');
   const spear =
-    line([
-      [m, y + frieze],
-      [m, y + h],
-    ]) +
+    segment(m, y + frieze, m, y + h) +
     ellipse(m, y + h * 0.46, w * 0.06) +
     `M${m} ${y + h * 0.24}C${m + w * 0.07} ${y + h * 0.3} ${m + w * 0.05} ${y + h * 0.36} ${m} ${y + h * 0.4}C${m - w * 0.05} ${y + h * 0.36} ${m - w * 0.07} ${y + h * 0.3} ${m} ${y + h * 0.24}`;
-  return `${scroll(1)}${scroll(-1)}${rings}${spear}${line([
-    [x, y],
-    [x, y + h],
-  ])}${line([
-    [x, y + frieze],
-    [x + w, y + frieze],
-  ])}`;
+  return `${scroll(1)}${scroll(-1)}${rings}${spear}${segment(x, y, x, y + h)}${segment(x, y + frieze, x + w, y + frieze)}`;
 }
 
 /** A grand cast-iron balcony in panels, for foregrounds. */
@@ -91,22 +78,8 @@ export function lyreBalcony(x, y, w, h, { color, pitch, weight }) {
   const step = w / panels;
   return [
     stroke(times(panels, (i) => lyrePanel(x + i * step, y, step, h)).join(''), color, weight),
-    stroke(
-      line([
-        [x, y - weight],
-        [x + w, y - weight],
-      ]),
-      color,
-      weight * 3,
-    ),
-    stroke(
-      line([
-        [x, y + h],
-        [x + w, y + h],
-      ]),
-      color,
-      weight * 2,
-    ),
+    stroke(segment(x, y - weight, x + w, y - weight), color, weight * 3),
+    stroke(segment(x, y + h, x + w, y + h), color, weight * 2),
   ];
 }
 
@@ -118,30 +91,9 @@ export function railing(x, y, w, h, { color, motif = 'rings', pitch = 12, weight
     '',
   );
   return [
-    stroke(
-      `${bars}${line([
-        [x + w, y],
-        [x + w, y + h],
-      ])}`,
-      color,
-      weight,
-    ),
-    stroke(
-      line([
-        [x - weight, y],
-        [x + w + weight, y],
-      ]),
-      color,
-      weight * 2.1,
-    ),
-    stroke(
-      line([
-        [x, y + h],
-        [x + w, y + h],
-      ]),
-      color,
-      weight * 1.5,
-    ),
+    stroke(`${bars}${segment(x + w, y, x + w, y + h)}`, color, weight),
+    stroke(segment(x - weight, y, x + w + weight, y), color, weight * 2.1),
+    stroke(segment(x, y + h, x + w, y + h), color, weight * 1.5),
   ];
 }
 

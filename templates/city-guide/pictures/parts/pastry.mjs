@@ -1,5 +1,5 @@
 import { inks, mix } from '../palette.mjs';
-import { curve, ellipse, fill, line, rect, solid, stroke, times } from '../shape.mjs';
+import { curve, ellipse, fill, line, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const crust = mix(inks.apricot, inks.rosewood, 0.42);
 const dark = mix(inks.rosewood, inks.oxblood, 0.35);
@@ -88,10 +88,7 @@ export function croissant(sheet, x, y, w) {
 /** A brioche with its head, in a fluted mould. */
 export function brioche(sheet, x, y, w) {
   const flutes = times(7, (i) =>
-    line([
-      [x - w * 0.4 + i * w * 0.133, y - w * 0.36],
-      [x - w * 0.29 + i * w * 0.097, y],
-    ]),
+    segment(x - w * 0.4 + i * w * 0.133, y - w * 0.36, x - w * 0.29 + i * w * 0.097, y),
   ).join('');
   return [
     sheet.layer(
@@ -132,10 +129,7 @@ export function tart(sheet, x, y, w) {
     ),
     stroke(
       times(8, (i) =>
-        line([
-          [x - w * 0.42 + i * w * 0.12, y - w * 0.18],
-          [x - w * 0.34 + i * w * 0.097, y - 2],
-        ]),
+        segment(x - w * 0.42 + i * w * 0.12, y - w * 0.18, x - w * 0.34 + i * w * 0.097, y - 2),
       ).join(''),
       dark,
       w * 0.02,

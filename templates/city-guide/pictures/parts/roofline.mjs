@@ -1,5 +1,5 @@
 import { inks, mix } from '../palette.mjs';
-import { arch, ellipse, fill, line, polygon, rect, stroke, times } from '../shape.mjs';
+import { arch, ellipse, facet, fill, polygon, rect, segment, stroke, times } from '../shape.mjs';
 import { casement } from './casement.mjs';
 
 /** A chimney stack with its row of pots; `y` is its foot. */
@@ -12,12 +12,16 @@ export function chimney(x, y, w, h, pots = 4) {
       const at = x + pitch * (i + 0.5);
       const half = pitch * 0.3;
       const tall = pitch * (i % 3 === 1 ? 1.5 : 1.1);
-      return polygon([
-        [at - half, y - h - 4],
-        [at - half * 0.75, y - h - 4 - tall],
-        [at + half * 0.75, y - h - 4 - tall],
-        [at + half, y - h - 4],
-      ]);
+      return facet(
+        at - half,
+        y - h - 4,
+        at - half * 0.75,
+        y - h - 4 - tall,
+        at + half * 0.75,
+        y - h - 4 - tall,
+        at + half,
+        y - h - 4,
+      );
     }).join('')
   );
 }
@@ -26,16 +30,12 @@ export function chimney(x, y, w, h, pots = 4) {
 export const mansardOutline = (x, y, w, h, lean = 16) =>
   `M${x} ${y}C${x + lean * 0.25} ${y - h * 0.4} ${x + lean * 0.6} ${y - h * 0.75} ${x + lean} ${y - h * 0.86}L${x + lean * 2.6} ${y - h}H${x + w - lean * 2.6}L${x + w - lean} ${y - h * 0.86}C${x + w - lean * 0.6} ${y - h * 0.75} ${x + w - lean * 0.25} ${y - h * 0.4} ${x + w} ${y}z`;
 
-function dormer(sheet, { x, y, w, h, lit, color, round }) {
+function dormer(sheet, { x, y, w, h, lit, round }) {
   const pane = casement(sheet, { x, y: y - h, w, h, lit, head: round ? 'arch' : 'flat', panes: 2 });
   const edge = w * 0.17;
   const hood = round
     ? arch(x - edge, y - h - edge, w + edge * 2, h + edge, w / 2 + edge)
-    : `${rect(x - edge, y - h - edge, w + edge * 2, h + edge)}${polygon([
-        [x - edge * 2, y - h - edge],
-        [x + w / 2, y - h - edge - w * 0.36],
-        [x + w + edge * 2, y - h - edge],
-      ])}`;
+    : `${rect(x - edge, y - h - edge, w + edge * 2, h + edge)}${facet(x - edge * 2, y - h - edge, x + w / 2, y - h - edge - w * 0.36, x + w + edge * 2, y - h - edge)}`;
   return { inside: pane.inside, cheek: hood + pane.hole, hole: pane.hole };
 }
 
@@ -51,16 +51,9 @@ export function mansard(
   const seams = times(Math.round(w / 24), (i) => {
     const at = x + 12 + i * 24;
     const shift = ((x + w / 2 - at) / w) * lean * 1.6;
-    return line([
-      [at, y - 2],
-      [at + shift, y - h * 0.86],
-      [at + shift * 1.8, y - h + 1],
-    ]);
+    return segment(at, y - 2, at + shift, y - h * 0.86, at + shift * 1.8, y - h + 1);
   }).join('');
-  const kink = line([
-    [x + lean, y - h * 0.86],
-    [x + w - lean, y - h * 0.86],
-  ]);
+  const kink = segment(x + lean, y - h * 0.86, x + w - lean, y - h * 0.86);
   return [
     dormers.map((d) => d.inside),
     sheet.layer(
@@ -91,11 +84,7 @@ function smallHouse(rng, x, eaves, w, bottom, k) {
   const dormers = centres.filter((_, i) => bays < 4 || i % 2 === 0 || i === bays - 1);
   const hood = (c) =>
     rect(c - 5.6 * k, eaves - 21 * k, 11.2 * k, 20 * k) +
-    polygon([
-      [c - 7 * k, eaves - 20 * k],
-      [c, eaves - 26 * k],
-      [c + 7 * k, eaves - 20 * k],
-    ]);
+    facet(c - 7 * k, eaves - 20 * k, c, eaves - 26 * k, c + 7 * k, eaves - 20 * k);
   const floors = Math.max(0, Math.floor((bottom - eaves) / (25 * k)));
   const stack = rng.range(17, 28) * k;
   const outline =
@@ -169,11 +158,7 @@ export function dome(cx, base, w, h) {
     rect(cx - r * 1.04, spring - 3, r * 2.08, 6) +
     `M${cx - r * 0.9} ${spring}C${cx - r * 0.9} ${spring - h * 0.3} ${cx - r * 0.4} ${crown} ${cx - r * 0.16} ${crown}H${cx + r * 0.16}C${cx + r * 0.4} ${crown} ${cx + r * 0.9} ${spring - h * 0.3} ${cx + r * 0.9} ${spring}z` +
     rect(cx - r * 0.17, crown - h * 0.13, r * 0.34, h * 0.14) +
-    polygon([
-      [cx - r * 0.22, crown - h * 0.13],
-      [cx, crown - h * 0.25],
-      [cx + r * 0.22, crown - h * 0.13],
-    ]) +
+    facet(cx - r * 0.22, crown - h * 0.13, cx, crown - h * 0.25, cx + r * 0.22, crown - h * 0.13) +
     rect(cx - 0.8, crown - h * 0.35, 1.6, h * 0.12)
   );
 }
@@ -184,16 +169,8 @@ export function tower(cx, base, h) {
   const side = (s) => times(25, (i) => [cx + s * half(i / 24), base - (h * 0.93 * i) / 24]);
   const shape = polygon([...side(-1), ...side(1).reverse()]);
   const legs = `M${cx - h * 0.105} ${base + 1}C${cx - h * 0.1} ${base - h * 0.1} ${cx - h * 0.05} ${base - h * 0.135} ${cx} ${base - h * 0.135}S${cx + h * 0.1} ${base - h * 0.1} ${cx + h * 0.105} ${base + 1}z`;
-  const gap = polygon([
-    [cx - h * 0.045, base - h * 0.2],
-    [cx, base - h * 0.33],
-    [cx + h * 0.045, base - h * 0.2],
-  ]);
-  const slit = polygon([
-    [cx - h * 0.017, base - h * 0.41],
-    [cx, base - h * 0.62],
-    [cx + h * 0.017, base - h * 0.41],
-  ]);
+  const gap = facet(cx - h * 0.045, base - h * 0.2, cx, base - h * 0.33, cx + h * 0.045, base - h * 0.2);
+  const slit = facet(cx - h * 0.017, base - h * 0.41, cx, base - h * 0.62, cx + h * 0.017, base - h * 0.41);
   const platforms =
     rect(cx - h * 0.125, base - h * 0.185, h * 0.25, h * 0.022) +
     rect(cx - h * 0.062, base - h * 0.395, h * 0.124, h * 0.018) +

@@ -1,5 +1,5 @@
 import { inks, mix, zinc } from '../palette.mjs';
-import { curve, ellipse, group, line, solid, stroke, times } from '../shape.mjs';
+import { curve, ellipse, group, segment, solid, stroke, times } from '../shape.mjs';
 
 /** The outline of an oyster around (0, 0): a drop with its hinge to the left and a frilled lip to the right. */
 function shellOutline(rng, r, frill) {
@@ -55,10 +55,7 @@ export function oyster(sheet, rng, x, y, r, turn) {
 /** Half a lemon, cut side up: peel, pith, eight segments. */
 export function lemonHalf(sheet, x, y, r) {
   const spokes = times(8, (i) =>
-    line([
-      [x, y],
-      [x + Math.cos((i * Math.PI) / 4) * r * 0.82, y + Math.sin((i * Math.PI) / 4) * r * 0.56],
-    ]),
+    segment(x, y, x + Math.cos((i * Math.PI) / 4) * r * 0.82, y + Math.sin((i * Math.PI) / 4) * r * 0.56),
   ).join('');
   return [
     sheet.layer(

@@ -5,7 +5,7 @@ import { globe } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
 import { baguette, brioche, croissant, eclair, miche, tart } from '../parts/pastry.mjs';
 import { leaf } from '../parts/tree.mjs';
-import { arch, ellipse, fill, line, rect, solid, stroke, times } from '../shape.mjs';
+import { arch, ellipse, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const pane = { x: 96, y: 226, w: 608, h: 496 };
 const wood = mix(inks.oxblood, inks.aubergine, 0.3);
@@ -94,14 +94,7 @@ function surround(sheet) {
     solid(wheat, gold, 'opacity="0.9"'),
     solid(ellipse(400, 796, 7), gold),
     sheet.layer('trim', fill(rect(30, 866, 740, 26), sheet.paper(stone(0.6)))),
-    stroke(
-      line([
-        [400, y + 2],
-        [400, y + h],
-      ]),
-      wood,
-      9,
-    ),
+    stroke(segment(400, y + 2, 400, y + h), wood, 9),
   ];
 }
 
@@ -119,12 +112,7 @@ function glassLight(sheet) {
 export function bakery() {
   const [width, height] = [800, 1000];
   const sheet = createSheet(width, height);
-  const courses = times(15, (i) =>
-    line([
-      [0, 20 + i * 62],
-      [width, 20 + i * 62],
-    ]),
-  ).join('');
+  const courses = times(15, (i) => segment(0, 20 + i * 62, width, 20 + i * 62)).join('');
   return sheet.svg(
     stone(0.52),
     fill(

@@ -7,7 +7,7 @@ import { cloud } from '../parts/sky.mjs';
 import { crown, leaf, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { ellipse, fill, group, line, polygon, rect, rounded, solid, stroke, times } from '../shape.mjs';
+import { ellipse, facet, fill, group, rect, rounded, segment, solid, stroke, times } from '../shape.mjs';
 
 const waterline = 760;
 
@@ -21,16 +21,7 @@ function footbridge(sheet) {
   };
   const lattice = times(40, (i) => {
     const [a, b] = [84 + i * 16, 100 + i * 16];
-    return (
-      line([
-        [a, deckAt(a) - 4],
-        [b, deckAt(b) - 42],
-      ]) +
-      line([
-        [b, deckAt(b) - 4],
-        [a, deckAt(a) - 42],
-      ])
-    );
+    return segment(a, deckAt(a) - 4, b, deckAt(b) - 42) + segment(b, deckAt(b) - 4, a, deckAt(a) - 42);
   }).join('');
   const color = atDepth(0.72);
   return sheet.layer(
@@ -41,10 +32,7 @@ function footbridge(sheet) {
     stroke('M120 700C220 600 300 540 400 540S580 600 680 700', color, 6),
     stroke(
       times(9, (i) =>
-        line([
-          [200 + i * 50, deckAt(200 + i * 50)],
-          [200 + i * 50, 540 + Math.abs(i - 4) ** 2 * 6],
-        ]),
+        segment(200 + i * 50, deckAt(200 + i * 50), 200 + i * 50, 540 + Math.abs(i - 4) ** 2 * 6),
       ).join(''),
       color,
       2.4,
@@ -84,12 +72,7 @@ function hull(sheet) {
 function cabins(sheet, rng) {
   const wall = mix(inks.rosewood, inks.oxblood, 0.45);
   const house = 'M40 690V626C40 620 44 616 50 616H420C426 616 430 620 430 626V690z';
-  const wheelhouse = polygon([
-    [462, 690],
-    [470, 566],
-    [592, 566],
-    [604, 690],
-  ]);
+  const wheelhouse = facet(462, 690, 470, 566, 592, 566, 604, 690);
   const plants = times(46, () =>
     leaf(rng.range(52, 420), 614, rng.range(14, 34), -1.57 + rng.range(-0.9, 0.9), 0.34),
   ).join('');
@@ -104,44 +87,18 @@ function cabins(sheet, rng) {
     sheet.layer(
       'card',
       solid(wheelhouse, sheet.paper(mix(inks.oxblood, inks.aubergine, 0.2))),
-      solid(
-        polygon([
-          [456, 568],
-          [462, 552],
-          [602, 552],
-          [610, 568],
-        ]),
-        inks.ink,
-      ),
+      solid(facet(456, 568, 462, 552, 602, 552, 610, 568), inks.ink),
     ),
     [0, 1, 2].map((i) => cabinWindow(sheet, 480 + i * 39, 582, 32, 46)),
     sheet.layer(
       'crease',
-      stroke(
-        line([
-          [476, 644],
-          [592, 644],
-        ]),
-        mix(inks.rosewood, inks.apricot, 0.3),
-        2,
-      ),
+      stroke(segment(476, 644, 592, 644), mix(inks.rosewood, inks.apricot, 0.3), 2),
       fill(rect(486, 650, 30, 40), mix(inks.oxblood, inks.ink, 0.4)),
     ),
     sheet.layer(
       'trim',
       stroke(
-        line([
-          [640, 690],
-          [640, 560],
-        ]) +
-          line([
-            [640, 572],
-            [742, 664],
-          ]) +
-          line([
-            [640, 572],
-            [470, 560],
-          ]),
+        segment(640, 690, 640, 560) + segment(640, 572, 742, 664) + segment(640, 572, 470, 560),
         inks.ink,
         2.6,
       ),
@@ -150,17 +107,8 @@ function cabins(sheet, rng) {
     sheet.glow(640, 560, 70, inks.glow, 0.6),
     solid(ellipse(640, 560, 5, 6), '#FFF6E4'),
     stroke(
-      line([
-        [606, 690],
-        [606, 662],
-        [728, 662],
-      ]) +
-        times(5, (i) =>
-          line([
-            [630 + i * 22, 662],
-            [630 + i * 22, 690],
-          ]),
-        ).join(''),
+      segment(606, 690, 606, 662, 728, 662) +
+        times(5, (i) => segment(630 + i * 22, 662, 630 + i * 22, 690)).join(''),
       inks.ink,
       2.6,
     ),
@@ -283,7 +231,7 @@ export function barge() {
       }),
     ),
     sheet.layer('stage', solid(bough, sheet.paper(inks.ink))),
-    leaves.map((d, i) =>
+    times(leaves.length, (i) =>
       i % 3 === 0
         ? sheet.layer(
             'card',

@@ -9,7 +9,7 @@ import { cloud, duskSky, sun } from '../parts/sky.mjs';
 import { chestnutLeaf, crown, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const box = mix(inks.aubergine, '#2B2A3E', 0.35);
 const bindings = [
@@ -49,12 +49,7 @@ function spines(rng, x, y, w, h) {
 
 /** One open box on the parapet: lid thrown back with prints hung in it, two ranks of books below. */
 function openBox(sheet, rng, x, y, w, prints) {
-  const lid = polygon([
-    [x - 12, y - 206],
-    [x + w + 12, y - 206],
-    [x + w, y - 92],
-    [x, y - 92],
-  ]);
+  const lid = facet(x - 12, y - 206, x + w + 12, y - 206, x + w, y - 92, x, y - 92);
   const width = (w - 20) / prints.length;
   return [
     sheet.layer(
@@ -126,21 +121,10 @@ function farBank(sheet, rng) {
 function foreground(sheet, width, height) {
   const stoneDark = mix(inks.oxblood, inks.aubergine, 0.45);
   const joints =
-    line([
-      [0, 856],
-      [width, 856],
-    ]) +
+    segment(0, 856, width, 856) +
     times(
       6,
-      (i) =>
-        line([
-          [40 + i * 150, 806],
-          [40 + i * 150, 856],
-        ]) +
-        line([
-          [110 + i * 150, 856],
-          [110 + i * 150, 918],
-        ]),
+      (i) => segment(40 + i * 150, 806, 40 + i * 150, 856) + segment(110 + i * 150, 856, 110 + i * 150, 918),
     ).join('');
   return [
     sheet.layer(
@@ -154,16 +138,8 @@ function foreground(sheet, width, height) {
     stroke(joints, mix(stoneDark, inks.ink, 0.4), 2),
     fill(rect(0, 918, width, 90), sheet.fade(mix(inks.oxblood, inks.aubergine, 0.5), inks.ink, 918, height)),
     stroke(
-      times(9, (i) =>
-        line([
-          [400 + (i - 4) * 120, 918],
-          [400 + (i - 4) * 200, height],
-        ]),
-      ).join('') +
-        line([
-          [0, 950],
-          [width, 950],
-        ]),
+      times(9, (i) => segment(400 + (i - 4) * 120, 918, 400 + (i - 4) * 200, height)).join('') +
+        segment(0, 950, width, 950),
       inks.ink,
       1.8,
       'opacity="0.5"',
@@ -176,33 +152,13 @@ const stool = (sheet, x, y) =>
   sheet.layer(
     'card',
     stroke(
-      line([
-        [x - 42, y],
-        [x + 36, y - 92],
-      ]) +
-        line([
-          [x + 42, y],
-          [x - 36, y - 92],
-        ]),
+      segment(x - 42, y, x + 36, y - 92) + segment(x + 42, y, x - 36, y - 92),
       mix(inks.rosewood, inks.oxblood, 0.4),
       7,
     ),
+    fill(facet(x - 52, y - 98, x + 52, y - 98, x + 46, y - 84, x - 46, y - 84), inks.rosewood),
     fill(
-      polygon([
-        [x - 52, y - 98],
-        [x + 52, y - 98],
-        [x + 46, y - 84],
-        [x - 46, y - 84],
-      ]),
-      inks.rosewood,
-    ),
-    fill(
-      polygon([
-        [x - 34, y - 106],
-        [x + 30, y - 108],
-        [x + 36, y - 98],
-        [x - 30, y - 97],
-      ]),
+      facet(x - 34, y - 106, x + 30, y - 108, x + 36, y - 98, x - 30, y - 97),
       mix(inks.bone, inks.apricot, 0.2),
     ),
   );

@@ -7,7 +7,7 @@ import { cloud, duskSky, sun } from '../parts/sky.mjs';
 import { crown, leaf, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { curve, ellipse, fill, group, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { curve, ellipse, facet, fill, group, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const waterline = 672;
 
@@ -17,28 +17,31 @@ function islandChurch(x, base, k) {
     rect(cx - 21 * k, base - 150 * k, 42 * k, 150 * k) +
     rect(cx - 23 * k, base - 153 * k, 46 * k, 5 * k) +
     times(4, (i) =>
-      polygon([
-        [cx - 21 * k + i * 12 * k, base - 153 * k],
-        [cx - 18 * k + i * 12 * k, base - 161 * k],
-        [cx - 15 * k + i * 12 * k, base - 153 * k],
-      ]),
+      facet(
+        cx - 21 * k + i * 12 * k,
+        base - 153 * k,
+        cx - 18 * k + i * 12 * k,
+        base - 161 * k,
+        cx - 15 * k + i * 12 * k,
+        base - 153 * k,
+      ),
     ).join('');
   const slots = [x - 38 * k, x + 38 * k]
     .map((cx) => [-8, 5].map((dx) => rect(cx + dx * k, base - 138 * k, 5 * k, 44 * k)).join(''))
     .join('');
   const nave =
     rect(x - 60 * k, base - 88 * k, 290 * k, 88 * k) +
-    polygon([
-      [x + 40 * k, base - 88 * k],
-      [x + 66 * k, base - 124 * k],
-      [x + 222 * k, base - 124 * k],
-      [x + 236 * k, base - 88 * k],
-    ]);
-  const needle = polygon([
-    [x + 120 * k, base - 122 * k],
-    [x + 127 * k, base - 238 * k],
-    [x + 134 * k, base - 122 * k],
-  ]);
+    facet(
+      x + 40 * k,
+      base - 88 * k,
+      x + 66 * k,
+      base - 124 * k,
+      x + 222 * k,
+      base - 124 * k,
+      x + 236 * k,
+      base - 88 * k,
+    );
+  const needle = facet(x + 120 * k, base - 122 * k, x + 127 * k, base - 238 * k, x + 134 * k, base - 122 * k);
   const front = rect(x - 20 * k, base - 112 * k, 40 * k, 60 * k);
   const rose =
     ellipse(x, base - 74 * k, 12 * k) +
@@ -251,15 +254,7 @@ export function bridge() {
       focus: 112,
       spread: 0.22,
     }),
-    stroke(
-      line([
-        [0, waterline],
-        [width, waterline],
-      ]),
-      inks.aubergine,
-      1.6,
-      'opacity="0.5"',
-    ),
+    stroke(segment(0, waterline, width, waterline), inks.aubergine, 1.6, 'opacity="0.5"'),
     nearQuay(sheet, height),
     willow(sheet, rng),
   );

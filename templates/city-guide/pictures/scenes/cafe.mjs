@@ -8,7 +8,7 @@ import { globe } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
 import { chestnutLeaf, limb } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { arch, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { arch, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 /** The room behind the glass: a lit wall, mirrors, shelves of bottles, the line of the bar. */
 function barRoom(sheet, rng, x, y, w, h) {
@@ -69,20 +69,8 @@ function timberFront(sheet, x, y, w, h, color) {
 /** Paving that runs towards the viewer. */
 function pavement(sheet, y, height, width) {
   const lines =
-    times(15, (i) =>
-      line([
-        [width / 2 + (i - 7) * 62, y],
-        [width / 2 + (i - 7) * 190, height],
-      ]),
-    ).join('') +
-    [0.12, 0.34, 0.68]
-      .map((t) =>
-        line([
-          [0, y + (height - y) * t],
-          [width, y + (height - y) * t],
-        ]),
-      )
-      .join('');
+    times(15, (i) => segment(width / 2 + (i - 7) * 62, y, width / 2 + (i - 7) * 190, height)).join('') +
+    [0.12, 0.34, 0.68].map((t) => segment(0, y + (height - y) * t, width, y + (height - y) * t)).join('');
   return [
     fill(
       rect(0, y, width, height - y),
@@ -202,12 +190,7 @@ export function cafe() {
     }),
     pavement(sheet, 862, height, width),
     fill(
-      polygon([
-        [0, 862],
-        [width, 862],
-        [width, 880],
-        [0, 880],
-      ]),
+      facet(0, 862, width, 862, width, 880, 0, 880),
       sheet.gradient(
         [
           [0, inks.glow, 0.5],

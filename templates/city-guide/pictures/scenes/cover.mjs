@@ -8,7 +8,7 @@ import { cloud, sun } from '../parts/sky.mjs';
 import { branches, chestnutLeaf, crown, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { ellipse, fill, line, polygon, rect, solid, stroke } from '../shape.mjs';
+import { ellipse, facet, fill, rect, segment, solid, stroke } from '../shape.mjs';
 
 /** The river between its banks, wing behind wing: how far, where the banks end, how high the roofs stand. */
 const wings = [
@@ -62,20 +62,19 @@ export function riverWing(sheet, rng, wing, width) {
   ];
   const [nextLeft, nextRight, nextWater] = wing.next;
   const quay =
-    polygon([
-      [-20, water - 9 * scale],
-      [left, water - 9 * scale],
-      [left, water],
-      [nextLeft, nextWater],
-      [-20, nextWater],
-    ]) +
-    polygon([
-      [width + 20, water - 9 * scale],
-      [right, water - 9 * scale],
-      [right, water],
-      [nextRight, nextWater],
-      [width + 20, nextWater],
-    ]);
+    facet(-20, water - 9 * scale, left, water - 9 * scale, left, water, nextLeft, nextWater, -20, nextWater) +
+    facet(
+      width + 20,
+      water - 9 * scale,
+      right,
+      water - 9 * scale,
+      right,
+      water,
+      nextRight,
+      nextWater,
+      width + 20,
+      nextWater,
+    );
   const rows = [];
   for (let x = left - 22 * scale; x > -40; x -= 46 * scale) rows.push(x);
   for (let x = right + 24 * scale; x < width + 40; x += 46 * scale) rows.push(x);
@@ -129,14 +128,7 @@ function farBridge(sheet, spec, depth) {
 function balcony(sheet, { y, width, height }) {
   const rail = lyreBalcony(-40, y, width + 80, 176, { color: inks.ink, pitch: 138, weight: 5 });
   const table = [
-    stroke(
-      line([
-        [566, y + 60],
-        [566, height],
-      ]),
-      mix(inks.ink, inks.aubergine, 0.4),
-      11,
-    ),
+    stroke(segment(566, y + 60, 566, height), mix(inks.ink, inks.aubergine, 0.4), 11),
     solid(ellipse(566, y + 52, 152, 22), mix(inks.ink, inks.aubergine, 0.6)),
     solid(
       ellipse(566, y + 44, 152, 22),
@@ -198,9 +190,10 @@ export const coverSky = (sheet, horizon) =>
     horizon,
   );
 
-export function cover() {
+/** The river at the end of the afternoon, seen from a balcony; `view` shows a part of it. */
+export function cover(view) {
   const [width, height] = [750, 1440];
-  const sheet = createSheet(width, height);
+  const sheet = createSheet(width, height, view);
   const rng = seededRandom(11);
   const far = tower(196, 868, 300);
   const distant = roofscape(rng, { from: -30, to: 800, base: 850, rise: 8, bottom: 900, scale: 0.24 });

@@ -105,6 +105,7 @@ function gardenBeyond(sheet, rng) {
   const limes = times(9, (i) =>
     clippedCrown(rng, 330 + i * 62, 470 - i * 9, 44 + i * 2, 60 + i * 5, 15),
   ).join('');
+  const trunks = times(9, (i) => rect(326 + i * 62, 470, 9, 130)).join('') + rect(250, 556 - 6, 600, 40);
   return [
     fill(
       rect(250, 0, 600, 1000),
@@ -121,8 +122,8 @@ function gardenBeyond(sheet, rng) {
         1000,
       ),
     ),
-    sheet.layer('trim', solid(limes, mix(inks.apricot, inks.rosewood, 0.5))),
-    fill(rect(250, 560, 600, 400), mix(inks.glow, inks.bone, 0.4)),
+    sheet.layer('trim', solid(limes + trunks, mix(inks.apricot, inks.rosewood, 0.5))),
+    fill(rect(250, 586, 600, 400), mix(inks.glow, inks.bone, 0.4)),
   ];
 }
 

@@ -3,29 +3,30 @@ import { createSheet } from '../paperSheet.mjs';
 import { herbal } from '../parts/engraving.mjs';
 import { lettering } from '../parts/lettering.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { arch, ellipse, fill, line, polygon, rect, rounded, solid, stroke } from '../shape.mjs';
+import { arch, ellipse, facet, fill, rect, rounded, segment, solid, stroke } from '../shape.mjs';
 
 /** A flask of scent: heavy glass, the level of the liquid, a faceted stopper, a paper label. */
 function flask(sheet, x, y, w, h) {
   const shoulder = h * 0.2;
   const glass = `M${x - w / 2} ${y - 10}V${y - h + shoulder}C${x - w / 2} ${y - h} ${x - w * 0.2} ${y - h} ${x - w * 0.16} ${y - h - 6}H${x + w * 0.16}C${x + w * 0.2} ${y - h} ${x + w / 2} ${y - h} ${x + w / 2} ${y - h + shoulder}V${y - 10}Q${x + w / 2} ${y} ${x + w / 2 - 10} ${y}H${x - w / 2 + 10}Q${x - w / 2} ${y} ${x - w / 2} ${y - 10}z`;
   const liquid = rounded(x - w / 2 + 12, y - h * 0.66, w - 24, h * 0.66 - 16, 6);
-  const stopper = polygon([
-    [x - w * 0.17, y - h - 22],
-    [x - w * 0.24, y - h - 60],
-    [x - w * 0.13, y - h - 92],
-    [x + w * 0.13, y - h - 92],
-    [x + w * 0.24, y - h - 60],
-    [x + w * 0.17, y - h - 22],
-  ]);
+  const stopper = facet(
+    x - w * 0.17,
+    y - h - 22,
+    x - w * 0.24,
+    y - h - 60,
+    x - w * 0.13,
+    y - h - 92,
+    x + w * 0.13,
+    y - h - 92,
+    x + w * 0.24,
+    y - h - 60,
+    x + w * 0.17,
+    y - h - 22,
+  );
   return [
     fill(
-      polygon([
-        [x - w * 0.4, y - 3],
-        [x + w * 0.5, y - 3],
-        [x + w * 1.3, y + 30],
-        [x + w * 0.3, y + 30],
-      ]),
+      facet(x - w * 0.4, y - 3, x + w * 0.5, y - 3, x + w * 1.3, y + 30, x + w * 0.3, y + 30),
       mix(inks.apricot, inks.rosewood, 0.4),
       'opacity="0.5"',
     ),
@@ -65,15 +66,8 @@ function flask(sheet, x, y, w, h) {
         ),
       ),
       stroke(
-        line([
-          [x - w * 0.24, y - h - 60],
-          [x + w * 0.24, y - h - 60],
-        ]) +
-          line([
-            [x - w * 0.08, y - h - 92],
-            [x - w * 0.1, y - h - 60],
-            [x - w * 0.07, y - h - 22],
-          ]),
+        segment(x - w * 0.24, y - h - 60, x + w * 0.24, y - h - 60) +
+          segment(x - w * 0.08, y - h - 92, x - w * 0.1, y - h - 60, x - w * 0.07, y - h - 22),
         mix(inks.rosewood, inks.apricot, 0.4),
         1.4,
       ),
@@ -84,14 +78,7 @@ function flask(sheet, x, y, w, h) {
       stroke(rect(x - w * 0.27, y - h * 0.5 + 5, w * 0.54, h * 0.26 - 10), inks.oxblood, 1),
     ),
     lettering('VESPRÉE', x, y - h * 0.41, w * 0.065, { color: inks.oxblood, weight: 9, tracking: 44 }),
-    stroke(
-      line([
-        [x - w * 0.12, y - h * 0.31],
-        [x + w * 0.12, y - h * 0.31],
-      ]),
-      inks.oxblood,
-      1,
-    ),
+    stroke(segment(x - w * 0.12, y - h * 0.31, x + w * 0.12, y - h * 0.31), inks.oxblood, 1),
   ];
 }
 
@@ -120,12 +107,16 @@ function parcel(sheet, x, y, w, h) {
       ),
     ),
     fill(
-      polygon([
-        [x - w / 2, y - h * 0.86],
-        [x + w / 2, y - h * 0.93],
-        [x + w / 2, y - h * 0.9],
-        [x - w / 2, y - h * 0.83],
-      ]),
+      facet(
+        x - w / 2,
+        y - h * 0.86,
+        x + w / 2,
+        y - h * 0.93,
+        x + w / 2,
+        y - h * 0.9,
+        x - w / 2,
+        y - h * 0.83,
+      ),
       mix(inks.bone, inks.rosewood, 0.35),
       'opacity="0.6"',
     ),

@@ -5,7 +5,7 @@ import { litWindows, roofscape } from '../parts/roofline.mjs';
 import { cloud, nightSky, stars } from '../parts/sky.mjs';
 import { leaf } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { curve, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { curve, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 function cityAtNight(sheet, rng) {
   const far = roofscape(rng, { from: 200, to: 640, base: 560, rise: 30, bottom: 900, scale: 0.8 });
@@ -36,19 +36,18 @@ function openWindow(sheet, width, height) {
   const leafAt = (s) => {
     const hinge = s < 0 ? 214 : 606;
     const edge = s < 0 ? 128 : 692;
-    const outline = polygon([
-      [hinge, 108],
-      [edge, 66],
-      [edge, 872],
-      [hinge, 826],
-    ]);
+    const outline = facet(hinge, 108, edge, 66, edge, 872, hinge, 826);
     const pane = (t1, t2) =>
-      polygon([
-        [hinge + s * 10, 108 + 718 * t1],
-        [edge - s * 12, 74 + 790 * t1],
-        [edge - s * 12, 74 + 790 * t2],
-        [hinge + s * 10, 108 + 718 * t2],
-      ]);
+      facet(
+        hinge + s * 10,
+        108 + 718 * t1,
+        edge - s * 12,
+        74 + 790 * t1,
+        edge - s * 12,
+        74 + 790 * t2,
+        hinge + s * 10,
+        108 + 718 * t2,
+      );
     return [
       sheet.layer('card', fill(outline, sheet.paper(wood))),
       [
@@ -148,7 +147,7 @@ function bedside(sheet, rng, height) {
       fill(rect(150, top, 520, 26), sheet.paper(mix(inks.rosewood, inks.oxblood, 0.35))),
       fill(rect(170, top + 26, 480, height), sheet.fade(wood, inks.ink, top, height)),
       stroke(rect(196, top + 48, 428, 90), mix(wood, inks.rosewood, 0.5), 2),
-      solid(ellipse(410, top + 92, 9), inks.apricot),
+      solid(ellipse(262, top + 92, 9) + ellipse(558, top + 92, 9), inks.apricot),
     ),
     sheet.layer(
       'trim',
@@ -181,12 +180,7 @@ function bedside(sheet, rng, height) {
     sheet.layer(
       'card',
       solid(
-        polygon([
-          [516, top - 206],
-          [588, top - 206],
-          [626, top - 84],
-          [478, top - 84],
-        ]),
+        facet(516, top - 206, 588, top - 206, 626, top - 84, 478, top - 84),
         sheet.gradient(
           [
             [0, mix(inks.apricot, inks.glow, 0.3)],
@@ -212,43 +206,19 @@ function bedside(sheet, rng, height) {
         ]),
         sheet.paper(mix(inks.rosewood, inks.oxblood, 0.2)),
       ),
-      stroke(
-        line([
-          [338, top - 3],
-          [438, top - 3],
-        ]),
-        inks.bone,
-        4,
-      ),
+      stroke(segment(338, top - 3, 438, top - 3), inks.bone, 4),
     ),
     sheet.layer(
       'card',
       stroke(
         ellipse(412, top + 8, 15) +
-          line([
-            [412, top + 23],
-            [412, top + 70],
-          ]) +
-          line([
-            [412, top + 54],
-            [428, top + 54],
-          ]) +
-          line([
-            [412, top + 67],
-            [428, top + 67],
-          ]),
+          segment(412, top + 23, 412, top + 70) +
+          segment(412, top + 54, 428, top + 54) +
+          segment(412, top + 67, 428, top + 67),
         mix(inks.apricot, inks.glow, 0.3),
         6,
       ),
-      stroke(
-        line([
-          [402, top + 2],
-          [368, top + 24],
-          [364, top + 60],
-        ]),
-        inks.glow,
-        3,
-      ),
+      stroke(segment(402, top + 2, 368, top + 24, 364, top + 60), inks.glow, 3),
       solid(`M352 ${top + 58}h24l6 70h-36z`, inks.rosewood),
       solid(ellipse(364, top + 56, 13), inks.apricot),
     ),

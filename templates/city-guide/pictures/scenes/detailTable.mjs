@@ -5,12 +5,12 @@ import { seededRandom } from '../seededRandom.mjs';
 import {
   curve,
   ellipse,
+  facet,
   fill,
   group,
-  line,
-  polygon,
   rect,
   rounded,
+  segment,
   solid,
   stroke,
   times,
@@ -25,12 +25,7 @@ function cementFloor(sheet, width, height) {
       const [x, y] = [c * size, r * size];
       return (
         ellipse(x, y, 34) +
-        polygon([
-          [x + size / 2, y + 26],
-          [x + 74, y + size / 2],
-          [x + size / 2, y + 74],
-          [x + 26, y + size / 2],
-        ])
+        facet(x + size / 2, y + 26, x + 74, y + size / 2, x + size / 2, y + 74, x + 26, y + size / 2)
       );
     }).join(''),
   ).join('');
@@ -50,18 +45,9 @@ function cementFloor(sheet, width, height) {
     ),
     fill(petals, mix(inks.aubergine, inks.oxblood, 0.4), 'opacity="0.62"'),
     stroke(
-      times(
-        10,
-        (i) =>
-          line([
-            [i * size, 0],
-            [i * size, height],
-          ]) +
-          line([
-            [0, i * size],
-            [width, i * size],
-          ]),
-      ).join(''),
+      times(10, (i) => segment(i * size, 0, i * size, height) + segment(0, i * size, width, i * size)).join(
+        '',
+      ),
       mix(inks.rosewood, inks.apricot, 0.2),
       1,
       'opacity="0.4"',
@@ -112,15 +98,7 @@ function coffee(sheet, x, y, r) {
       group(
         [
           solid(ellipse(0, -46, 15, 23), zinc(0.32)),
-          solid(
-            polygon([
-              [-4, -26],
-              [4, -26],
-              [6, 74],
-              [-6, 74],
-            ]),
-            zinc(0.32),
-          ),
+          solid(facet(-4, -26, 4, -26, 6, 74, -6, 74), zinc(0.32)),
         ],
         `transform="translate(${x - r * 1.24} ${y + r * 0.3}) rotate(24)"`,
       ),
@@ -164,46 +142,20 @@ function croissantPlate(sheet, x, y, r) {
 
 /** The guide itself, folded small, a pencil across it. */
 function foldedGuide(sheet, x, y) {
-  const rules = times(7, (i) =>
-    line([
-      [26, 112 + i * 18],
-      [i % 3 === 2 ? 104 : 144, 112 + i * 18],
-    ]),
-  ).join('');
+  const rules = times(7, (i) => segment(26, 112 + i * 18, i % 3 === 2 ? 104 : 144, 112 + i * 18)).join('');
   return group(
     [
       sheet.layer('stage', fill(rect(0, 0, 170, 262), sheet.paper(mix(inks.oxblood, inks.rosewood, 0.14)))),
       stroke(rect(10, 10, 150, 242), inks.apricot, 1.6),
-      stroke(
-        `M60 84V56a25 25 0 0 1 50 0v28z${line([
-          [50, 84],
-          [120, 84],
-        ])}`,
-        inks.apricot,
-        2.4,
-      ),
+      stroke(`M60 84V56a25 25 0 0 1 50 0v28z${segment(50, 84, 120, 84)}`, inks.apricot, 2.4),
       stroke(rules, inks.apricot, 2, 'opacity="0.55"'),
       sheet.layer(
         'trim',
         group(
           [
             fill(rect(0, 0, 190, 12), mix(inks.apricot, inks.rosewood, 0.3)),
-            solid(
-              polygon([
-                [190, 0],
-                [216, 6],
-                [190, 12],
-              ]),
-              inks.bone,
-            ),
-            solid(
-              polygon([
-                [208, 4],
-                [216, 6],
-                [208, 8],
-              ]),
-              inks.ink,
-            ),
+            solid(facet(190, 0, 216, 6, 190, 12), inks.bone),
+            solid(facet(208, 4, 216, 6, 208, 8), inks.ink),
             fill(rect(-6, 0, 16, 12), inks.ink),
           ],
           'transform="translate(6 250) rotate(-52)"',

@@ -1,6 +1,6 @@
 import { atDepth, inks, mix } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
-import { curve, ellipse, fill, line, polygon, solid, stroke, times } from '../shape.mjs';
+import { curve, ellipse, fill, line, polygon, segment, solid, stroke, times } from '../shape.mjs';
 
 const centre = [424, 452];
 const shrink = 0.57;
@@ -70,10 +70,7 @@ function oculus(sheet) {
   const [x, y] = at(6, 0);
   const r = outer(5) * 0.75;
   const bars = times(8, (i) =>
-    line([
-      [x, y],
-      [x + Math.cos((i * Math.PI) / 4) * r, y + Math.sin((i * Math.PI) / 4) * r],
-    ]),
+    segment(x, y, x + Math.cos((i * Math.PI) / 4) * r, y + Math.sin((i * Math.PI) / 4) * r),
   ).join('');
   return [
     solid(ellipse(x, y, r * 1.6), '#FFF6E4'),

@@ -5,7 +5,7 @@ import { cloud } from '../parts/sky.mjs';
 import { chestnutLeaf, clippedCrown, crown, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { arch, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { arch, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 /** Avenues on both sides, from the far end to the front: distance ink, x of the trunk, ground, size. */
 const avenue = [
@@ -60,16 +60,8 @@ function pavilion(sheet, x, y) {
       sheet.fade(mix(inks.rosewood, inks.oxblood, 0.35), mix(inks.rosewood, inks.apricot, 0.3), y - 120, y),
     ),
     stroke(
-      times(5, (i) =>
-        line([
-          [x - 124 + i * 62, y - 112],
-          [x - 124 + i * 62, y],
-        ]),
-      ).join('') +
-        line([
-          [x - 160, y - 84],
-          [x + 160, y - 84],
-        ]),
+      times(5, (i) => segment(x - 124 + i * 62, y - 112, x - 124 + i * 62, y)).join('') +
+        segment(x - 160, y - 84, x + 160, y - 84),
       inks.glow,
       1.4,
       'opacity="0.5"',
@@ -131,12 +123,7 @@ function basin(sheet, rng, x, y, rx, ry) {
 /** A chair and the long evening shadow it throws. */
 const chairAt = (sheet, x, y, h, color, flip, ground) => [
   fill(
-    polygon([
-      [x - 0.3 * h, y - 4],
-      [x + 0.36 * h, y - 8],
-      [x + h * 1.5, y + h * 0.16],
-      [x + h * 0.62, y + h * 0.2],
-    ]),
+    facet(x - 0.3 * h, y - 4, x + 0.36 * h, y - 8, x + h * 1.5, y + h * 0.16, x + h * 0.62, y + h * 0.2),
     ground,
     'opacity="0.34"',
   ),

@@ -8,7 +8,7 @@ import { cloud, nightSky, stars } from '../parts/sky.mjs';
 import { clippedCrown, leaf } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { arch, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { arch, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const lights = [
   [0, 0.8, 0],
@@ -26,20 +26,17 @@ function entrance(sheet, x, y) {
       rect(x + (s < 0 ? -40 : 10), y - 38, 30, 28),
     ])
     .join('');
-  const canopy = polygon([
-    [x - 96, y - 202],
-    [x + 96, y - 202],
-    [x + 122, y - 178],
-    [x - 122, y - 178],
-  ]);
+  const canopy = facet(x - 96, y - 202, x + 96, y - 202, x + 122, y - 178, x - 122, y - 178);
   return [
     fill(arch(x - 54, y - 176, 108, 176, 50), sheet.fade(inks.glow, inks.apricot, y - 176, y)),
     stroke(
       times(5, (i) =>
-        line([
-          [x, y - 126],
-          [x - 54 * Math.cos((Math.PI * (i + 0.5)) / 5), y - 126 - 48 * Math.sin((Math.PI * (i + 0.5)) / 5)],
-        ]),
+        segment(
+          x,
+          y - 126,
+          x - 54 * Math.cos((Math.PI * (i + 0.5)) / 5),
+          y - 126 - 48 * Math.sin((Math.PI * (i + 0.5)) / 5),
+        ),
       ).join(''),
       wood,
       2.2,
@@ -52,12 +49,7 @@ function entrance(sheet, x, y) {
       'card',
       fill(canopy, mix(inks.apricot, inks.rosewood, 0.45)),
       stroke(
-        times(9, (i) =>
-          line([
-            [x - 96 + i * 24, y - 202],
-            [x - 122 + i * 30.5, y - 178],
-          ]),
-        ).join('') + canopy,
+        times(9, (i) => segment(x - 96 + i * 24, y - 202, x - 122 + i * 30.5, y - 178)).join('') + canopy,
         inks.ink,
         2,
       ),
@@ -73,18 +65,7 @@ function bladeSign(sheet, x, y) {
     sheet.glow(x, y + 84, 190, inks.apricot, 0.4),
     sheet.layer(
       'card',
-      stroke(
-        line([
-          [x - 34, y + 22],
-          [x, y + 22],
-        ]) +
-          line([
-            [x - 34, y + 146],
-            [x, y + 146],
-          ]),
-        inks.ink,
-        4,
-      ),
+      stroke(segment(x - 34, y + 22, x, y + 22) + segment(x - 34, y + 146, x, y + 146), inks.ink, 4),
       fill(rect(x - 17, y, 34, 172), inks.ink),
       fill(
         rect(x - 14, y + 3, 28, 166),
@@ -99,12 +80,8 @@ function bladeSign(sheet, x, y) {
 
 function pottedBay(sheet, rng, x, y, s) {
   const pot =
-    polygon([
-      [x - 27 * s, y - 50 * s],
-      [x + 27 * s, y - 50 * s],
-      [x + 21 * s, y],
-      [x - 21 * s, y],
-    ]) + rect(x - 31 * s, y - 58 * s, 62 * s, 11 * s);
+    facet(x - 27 * s, y - 50 * s, x + 27 * s, y - 50 * s, x + 21 * s, y, x - 21 * s, y) +
+    rect(x - 31 * s, y - 58 * s, 62 * s, 11 * s);
   return [
     sheet.layer('trim', fill(rect(x - 4 * s, y - 130 * s, 8 * s, 80 * s), inks.ink)),
     sheet.layer(
@@ -170,14 +147,13 @@ function wetStreet(sheet, rng, y, width, height) {
   );
   const setts = times(7, (r) => {
     const top = y + 12 + r * r * 2.6 + r * 5;
-    return `${line([
-      [0, top],
-      [width, top],
-    ])}${times(18, (c) =>
-      line([
-        [400 + (c - 9 + (r % 2) * 0.5) * (44 + r * 9), top],
-        [400 + (c - 9 + (r % 2) * 0.5) * (47 + r * 10), top + 9 + r * 5],
-      ]),
+    return `${segment(0, top, width, top)}${times(18, (c) =>
+      segment(
+        400 + (c - 9 + (r % 2) * 0.5) * (44 + r * 9),
+        top,
+        400 + (c - 9 + (r % 2) * 0.5) * (47 + r * 10),
+        top + 9 + r * 5,
+      ),
     ).join('')}`;
   }).join('');
   return [
@@ -271,15 +247,7 @@ export function hotel() {
     [258, 542].map((x) => [
       fill(arch(x - 44, 738, 88, 156, 22), sheet.fade(inks.glow, inks.apricot, 730, 900)),
       stroke(
-        arch(x - 44, 738, 88, 156, 22) +
-          line([
-            [x, 738],
-            [x, 894],
-          ]) +
-          line([
-            [x - 44, 788],
-            [x + 44, 788],
-          ]),
+        arch(x - 44, 738, 88, 156, 22) + segment(x, 738, x, 894) + segment(x - 44, 788, x + 44, 788),
         mix(inks.aubergine, inks.oxblood, 0.3),
         4,
       ),

@@ -2,7 +2,7 @@ import { inks, mix } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
 import { elevation, herbal, starChart, townPlan } from '../parts/engraving.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { curve, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { curve, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const sepia = mix(inks.oxblood, inks.rosewood, 0.35);
 
@@ -21,11 +21,7 @@ function framed(sheet, { x, y, w, h, frame = inks.ink, draw, edge = 11 }) {
     ),
     stroke(rect(x + edge, y + edge, w - edge * 2, h - edge * 2), mix(frame, inks.apricot, 0.45), 1.4),
     fill(
-      polygon([
-        [x + edge, y + edge],
-        [x + edge + w * 0.4, y + edge],
-        [x + edge, y + edge + h * 0.5],
-      ]),
+      facet(x + edge, y + edge, x + edge + w * 0.4, y + edge, x + edge, y + edge + h * 0.5),
       '#FFFFFF',
       'opacity="0.06"',
     ),
@@ -156,14 +152,7 @@ function planChest(sheet, y, width, height) {
         fill(rect(d.x, d.y, 360, 48), sheet.fade(mix(wood, inks.rosewood, 0.3), wood, d.y, d.y + 48)),
       ),
       fill(rect(d.x + 146, d.y + 9, 68, 17), mix(inks.bone, inks.apricot, 0.35)),
-      stroke(
-        line([
-          [d.x + 156, d.y + 18],
-          [d.x + 202, d.y + 18],
-        ]),
-        sepia,
-        1.4,
-      ),
+      stroke(segment(d.x + 156, d.y + 18, d.x + 202, d.y + 18), sepia, 1.4),
       solid(
         `M${d.x + 164} ${d.y + 33}h32c0 9 -6 11 -16 11s-16 -2 -16 -11z`,
         mix(inks.apricot, inks.rosewood, 0.4),
@@ -181,14 +170,7 @@ function openSheet(sheet, rng, x, y, w) {
     sheet.layer(
       'crease',
       stroke(ellipse(x + w * 0.62, y - 24, 30, 13), mix(inks.apricot, inks.rosewood, 0.35), 5),
-      stroke(
-        line([
-          [x + w * 0.62 + 26, y - 16],
-          [x + w * 0.62 + 70, y - 2],
-        ]),
-        inks.ink,
-        7,
-      ),
+      stroke(segment(x + w * 0.62 + 26, y - 16, x + w * 0.62 + 70, y - 2), inks.ink, 7),
     ),
     fill(ellipse(x + w * 0.62, y - 24, 28, 11), '#FFFFFF', 'opacity="0.3"'),
   ];
@@ -199,12 +181,7 @@ export function maps() {
   const sheet = createSheet(width, height);
   const rng = seededRandom(118);
   const wall = mix(inks.oxblood, inks.rosewood, 0.28);
-  const panel = times(24, (i) =>
-    line([
-      [i * 34, 0],
-      [i * 34, 720],
-    ]),
-  ).join('');
+  const panel = times(24, (i) => segment(i * 34, 0, i * 34, 720)).join('');
   return sheet.svg(
     wall,
     fill(

@@ -8,10 +8,10 @@ import { roofscape } from '../parts/roofline.mjs';
 import { lemonHalf, oyster } from '../parts/shellfish.mjs';
 import { leaf } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { arch, ellipse, fill, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { arch, ellipse, facet, fill, rect, solid, stroke, times } from '../shape.mjs';
 
 /** A wall of fish-scale tiles, a little of the glaze caught by the lamp. */
-function scaleTiles(sheet, width, bottom) {
+function scaleTiles(bottom) {
   const r = 33;
   const rows = times(Math.ceil(bottom / 30) + 1, (row) => row).reverse();
   return rows.map((row) =>
@@ -81,26 +81,8 @@ function mirror(sheet) {
     sheet.clip(glass, reflectedStreet(sheet)),
     sheet.clip(
       glass,
-      fill(
-        polygon([
-          [190, 430],
-          [430, 120],
-          [500, 120],
-          [200, 520],
-        ]),
-        '#FFF3DC',
-        'opacity="0.22"',
-      ),
-      fill(
-        polygon([
-          [300, 560],
-          [590, 190],
-          [612, 190],
-          [350, 560],
-        ]),
-        '#FFF3DC',
-        'opacity="0.18"',
-      ),
+      fill(facet(190, 430, 430, 120, 500, 120, 200, 520), '#FFF3DC', 'opacity="0.22"'),
+      fill(facet(300, 560, 590, 190, 612, 190, 350, 560), '#FFF3DC', 'opacity="0.18"'),
     ),
     stroke(glass, mix(inks.oxblood, inks.ink, 0.3), 3),
     sheet.layer('crease', stroke(arch(202, 116, 396, 450, 198), mix(inks.glow, inks.apricot, 0.4), 1.6)),
@@ -111,12 +93,7 @@ function mirror(sheet) {
 function pendant(sheet, x, y, s) {
   return [
     fill(
-      polygon([
-        [x - 76 * s, y],
-        [x + 76 * s, y],
-        [x + 260 * s, y + 520],
-        [x - 260 * s, y + 520],
-      ]),
+      facet(x - 76 * s, y, x + 76 * s, y, x + 260 * s, y + 520, x - 260 * s, y + 520),
       sheet.gradient(
         [
           [0, inks.glow, 0.42],
@@ -162,12 +139,7 @@ function tray(sheet, rng, x, y, rx, count, size) {
       rng.range(7, 16),
     ];
     return solid(
-      polygon([
-        [px - s, py],
-        [px - s * 0.2, py - s * 0.8],
-        [px + s * 0.9, py - s * 0.2],
-        [px + s * 0.3, py + s * 0.6],
-      ]),
+      facet(px - s, py, px - s * 0.2, py - s * 0.8, px + s * 0.9, py - s * 0.2, px + s * 0.3, py + s * 0.6),
       mix('#FFFDF8', zinc(0.3), rng.range(0, 0.8)),
       'opacity="0.9"',
     );
@@ -202,13 +174,7 @@ function tray(sheet, rng, x, y, rx, count, size) {
 }
 
 function stand(sheet, rng, x, y) {
-  const leg = (from, to, w) =>
-    polygon([
-      [x - w, from],
-      [x + w, from],
-      [x + w * 0.6, to],
-      [x - w * 0.6, to],
-    ]);
+  const leg = (from, to, w) => facet(x - w, from, x + w, from, x + w * 0.6, to, x - w * 0.6, to);
   const silver = sheet.gradient(
     [
       [0, zinc(0.3)],
@@ -253,7 +219,7 @@ export function oysters() {
   ];
   return sheet.svg(
     inks.oxblood,
-    scaleTiles(sheet, width, 800),
+    scaleTiles(800),
     mirror(sheet),
     sheet.layer(
       'card',

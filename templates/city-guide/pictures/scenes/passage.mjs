@@ -2,7 +2,7 @@ import { atDepth, inks, mix } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
 import { globe } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
-import { arch, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { arch, ellipse, fill, line, polygon, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const eye = { x: 400, y: 560 };
 const room = { half: 310, floor: 400, spring: -250, rise: 240 };
@@ -147,14 +147,7 @@ function farEnd() {
   const [x2, y2] = at(room.half, room.floor, z);
   return [
     fill(rect(x, y, x2 - x, y2 - y), '#FFF0D4'),
-    stroke(
-      line([
-        [eye.x, y],
-        [eye.x, y2],
-      ]) + ellipse(eye.x, eye.y - 26, 12),
-      inks.apricot,
-      1.6,
-    ),
+    stroke(segment(eye.x, y, eye.x, y2) + ellipse(eye.x, eye.y - 26, 12), inks.apricot, 1.6),
   ];
 }
 

@@ -7,7 +7,7 @@ import { chimney, dome, litWindows, roofscape, tower } from '../parts/roofline.m
 import { cloud, duskSky, sun } from '../parts/sky.mjs';
 import { leaf } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
-import { arch, curve, ellipse, fill, line, polygon, rect, solid, stroke, times } from '../shape.mjs';
+import { arch, curve, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 const ranges = [
   { depth: 0.16, base: 520, rise: 14, scale: 0.3, lit: 0 },
@@ -61,11 +61,7 @@ function hilltop(sheet, x, base) {
     dome(x + 40, base - 8, 22, 56) +
     rect(x - 56, base - 34, 112, 46) +
     rect(x + 62, base - 96, 18, 100) +
-    polygon([
-      [x + 62, base - 96],
-      [x + 71, base - 118],
-      [x + 80, base - 96],
-    ]);
+    facet(x + 62, base - 96, x + 71, base - 118, x + 80, base - 96);
   const openings =
     times(5, (i) => arch(x - 48 + i * 21, base - 22, 11, 26)).join('') +
     times(6, (i) => arch(x - 20 + i * 7, base - 58, 4, 16)).join('') +
@@ -141,10 +137,7 @@ function planter(sheet, rng, x, y, w) {
 
 function terrace(sheet, rng, width, height) {
   const boards = times(9, (i) =>
-    line([
-      [0, 838 + i * i * 2.4 + i * 3],
-      [width, 838 + i * i * 2.4 + i * 3],
-    ]),
+    segment(0, 838 + i * i * 2.4 + i * 3, width, 838 + i * i * 2.4 + i * 3),
   ).join('');
   const cane = inks.ink;
   const seat = mix(inks.oxblood, inks.rosewood, 0.35);
