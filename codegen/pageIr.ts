@@ -1,6 +1,6 @@
 import type { Value } from '../components-lib/template.ts';
 import type { Catalog } from '../schema/catalog.ts';
-import type { ExpressionNode, Scope } from '../schema/expression/ast.ts';
+import type { ExpressionNode, Scope, ValueType } from '../schema/expression/ast.ts';
 import type { DataTable, PageRecord, Project } from '../schema/project.ts';
 import type { AttributeIr, ElementIr, HandlerIr, LookIr, TreeNode } from './ir.ts';
 import type { References } from './lower/lowerContext.ts';
@@ -44,6 +44,9 @@ export interface PageIr {
   expressions: PageExpressions;
 
   names: Map<TreeNode, NodeNames>;
+  /** Names of the page's scope that WXML refers to, and those that anything refers to. */
+  wxmlNames: Set<string>;
+  usedNames: Set<string>;
   /** Lists whose rows are computed. */
   rows: Map<TreeNode, RowsIr>;
   /** Data keys of literals that WXML cannot carry. */
@@ -66,6 +69,8 @@ export interface PageIr {
   /** Values that an element's handler takes from its loop. */
   dataset: Map<TreeNode, Map<string, DatasetEntry[]>>;
   script: ScriptIr;
+  /** Whether a designer wrote statements of a method. */
+  hasCustomCode: boolean;
   /** Names of WXML's modules, when the page needs them. */
   modules: { format?: string; rows?: string };
   /** Functions in `pages/…/rows.wxs`. */
@@ -82,9 +87,14 @@ export interface PageIr {
 
 /** Expressions of the page record itself. */
 export interface PageExpressions {
-  title?: ExpressionNode;
-  shareTitle?: ExpressionNode;
-  sharePicture?: ExpressionNode;
+  title?: LoweredExpression;
+  shareTitle?: LoweredExpression;
+  sharePicture?: LoweredExpression;
+}
+
+export interface LoweredExpression {
+  node: ExpressionNode;
+  type: ValueType;
 }
 
 export interface NodeNames {

@@ -8,6 +8,8 @@ export interface GenerateOptions {
   /** Bytes of an asset's `file`; an asset without bytes becomes a diagnostic. */
   readAsset?: (file: string) => Uint8Array | undefined;
   onDiagnostic?: (diagnostic: Diagnostic) => void;
+  /** Writes what is not Latin in Latin letters, for names of files and classes. Default: Chinese as pinyin. */
+  transliterate?: (text: string) => string;
 }
 
 export interface Diagnostic {

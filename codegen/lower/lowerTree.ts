@@ -2,7 +2,7 @@ import { componentByType } from '../../components-lib/components.ts';
 import type { ComponentDefinition } from '../../components-lib/defineComponent.ts';
 import type { Scope } from '../../schema/expression/ast.ts';
 import type { NodeRecord, PageRecord } from '../../schema/project.ts';
-import { pageScope, repeatScope } from '../../schema/scope.ts';
+import { pageScope, withRepeat } from '../../schema/scope.ts';
 import { slotOf, treeIndex } from '../../schema/treeIndex.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { NodeIr, TreeNode } from '../ir.ts';
@@ -68,7 +68,7 @@ function lowerBranch(
     return undefined;
   }
   const children = walk.children.get(record.id) ?? NONE;
-  const inner = () => scopeInside(record, environment.scope, walk);
+  const inner = () => scopeInside(record, environment.scope, walk.memo);
   const ir = lowerKept(
     { record, definition, environment, repeatScope: inner, counts: countSlots(children) },
     walk,
@@ -88,12 +88,12 @@ function lowerBranch(
   return node;
 }
 
-function scopeInside(record: NodeRecord, outer: Scope, walk: Walk): Scope {
-  const known = walk.memo.scopes.get(record);
+function scopeInside(record: NodeRecord, outer: Scope, memo: LowerMemo): Scope {
+  if (!record.repeat) return outer;
+  const known = memo.scopes.get(record);
   if (known?.outer === outer) return known.scope;
-  const { project, catalog } = walk.context;
-  const scope = repeatScope(project, record.id, catalog);
-  walk.memo.scopes.set(record, { outer, scope });
+  const scope = withRepeat(outer, record.repeat);
+  memo.scopes.set(record, { outer, scope });
   return scope;
 }
 

@@ -4,6 +4,8 @@ import { kebab, startingWithLetter, type Transliterate, wordsOf } from './words.
 
 /** What the records of a document are called in the export, each by its id. */
 export interface ProjectNames {
+  /** The mini-program's own, for files that name it: `city-guide`. */
+  app: string;
   /** `home` */
   pages: ReadonlyMap<string, string>;
   /** File below `assets/`, e.g. `cover.jpg`; only for assets that have one. */
@@ -34,6 +36,7 @@ export function projectNames(project: Project, transliterate: Transliterate): Pr
   const slug = (name: string, lead: string) =>
     kebab(startingWithLetter(wordsOf(name, transliterate), [lead]));
   return {
+    app: slug(project.app.name, 'mini-program'),
     pages: allocateNames(
       Object.values(project.pages).map(({ id, name }) => ({ id, wanted: slug(name, 'page') })),
       '-',

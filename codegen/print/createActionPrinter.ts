@@ -31,6 +31,7 @@ export function createActionPrinter(
       return converted(printExpression(value.node, dialect), field?.kind, action.types.get(prop));
     },
     literal: literal as ActionPrinter['literal'],
+    json: (value) => printLiteral(value),
     pagePath(id) {
       const path = context.references.pagePath(id);
       if (path === undefined && id !== '') dangling('dangling-page');

@@ -4,6 +4,7 @@ import { diagnostic } from '../diagnostics.ts';
 import type { ActionIr, TreeNode } from '../ir.ts';
 import { readNodeStateName } from '../lower/nodeState.ts';
 import type { DatasetEntry, PageIr } from '../pageIr.ts';
+import { expressionsOf } from '../transforms/collectNames.ts';
 import { checkCode } from './checkCode.ts';
 import { createActionPrinter } from './createActionPrinter.ts';
 import { collectDataset, pathOf } from './dataset.ts';
@@ -22,8 +23,10 @@ export interface PrintedActions {
 export interface ActionsPlace {
   /** The node whose event it is; absent for the page's own. */
   node?: TreeNode;
-  /** Variables that the method has already, known to have a value. */
-  declared?: ReadonlySet<string>;
+  /** Variables of the data that the method has already. */
+  available?: ReadonlySet<string>;
+  /** Names that mean something else in the method. */
+  taken?: ReadonlySet<string>;
 }
 
 const NOTHING: PrintedActions = { body: [], dataset: [], usesEvent: false, async: false };
@@ -39,10 +42,9 @@ export function printActions(
   const dataset = place.node ? collectDataset(page, place.node, expressions) : [];
   const fromRow = new Map(dataset.map((entry) => [pathOf(entry.expression), entry.variable]));
   const locals = chooseLocals(page, usable, expressions, place, dataset);
-  const own = new Set([...(place.declared ?? []), ...locals]);
   const dialect = scriptDialect(page, {
     data: (key) => `this.data.${key}`,
-    local: own,
+    local: new Set(locals),
     whole: (node) => fromRow.get(pathOf(node) ?? ''),
   });
   const statements: string[] = [];
@@ -53,8 +55,9 @@ export function printActions(
   }
   if (statements.length === 0) return NOTHING;
   const codes = usable.map(codeOf).filter((code) => code !== undefined);
+  if (codes.length > 0) page.hasCustomCode = true;
   return {
-    body: [...declarations(page, dataset, locals), ...statements],
+    body: [...declarations(page, place, dataset, locals), ...statements],
     dataset,
     usesEvent: dataset.length > 0 || codes.some((code) => /\bevent\b/.test(code)),
     async: codes.some(isAsync),
@@ -83,13 +86,6 @@ function isUsable(page: PageIr, action: ActionIr, { node }: ActionsPlace): boole
   return false;
 }
 
-function expressionsOf(action: ActionIr): ExpressionNode[] {
-  const found: ExpressionNode[] = action.when ? [action.when] : [];
-  for (const value of action.values.values()) if (value.kind === 'expression') found.push(value.node);
-  for (const params of action.params.values()) found.push(...params.map((param) => param.value));
-  return found;
-}
-
 /**
  * Data that a method reads into variables first: the page's row, which may be missing, and what is read more than
  * once, unless an action changes it in between.
@@ -113,7 +109,7 @@ function chooseLocals(
   const free = actions.every((action) => codeOf(action) === undefined);
   const variables = new Set(dataset.map((entry) => entry.variable));
   return [...counts].flatMap(([name, count]) => {
-    if (place.declared?.has(name) || variables.has(name)) return [];
+    if (place.taken?.has(name) || variables.has(name)) return [];
     if (name === recordName(page)) return [name];
     return count > 1 && free && !changed.has(name) ? [name] : [];
   });
@@ -126,11 +122,17 @@ function stateNames(action: ActionIr): string[] {
   });
 }
 
-function declarations(page: PageIr, dataset: readonly DatasetEntry[], locals: readonly string[]): string[] {
+function declarations(
+  page: PageIr,
+  place: ActionsPlace,
+  dataset: readonly DatasetEntry[],
+  locals: readonly string[],
+): string[] {
   const lines: string[] = [];
   const variables = dataset.map((entry) => entry.variable);
   if (variables.length > 0) lines.push(`const { ${variables.join(', ')} } = event.currentTarget.dataset;`);
-  if (locals.length > 0) lines.push(`const { ${locals.join(', ')} } = this.data;`);
+  const read = locals.filter((name) => !place.available?.has(name));
+  if (read.length > 0) lines.push(`const { ${read.join(', ')} } = this.data;`);
   const record = recordName(page);
   if (record !== undefined && locals.includes(record)) lines.push(`if (!${record}) return;`);
   return lines;

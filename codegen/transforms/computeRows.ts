@@ -6,7 +6,7 @@ import type { PageIr, RowsIr } from '../pageIr.ts';
 import { recordName, scriptDialect, wxsDialect } from '../print/dialects.ts';
 import { printExpression } from '../print/printExpression.ts';
 import { tsType } from '../print/tsTypes.ts';
-import { describeNode } from './describe.ts';
+import { describeNode } from './describeNode.ts';
 import { namesOf } from './hoistValues.ts';
 
 /**

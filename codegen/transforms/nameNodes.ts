@@ -1,25 +1,38 @@
+import { components } from '../../components-lib/components.ts';
 import type { TreeNode } from '../ir.ts';
 import { kebab, startingWithLetter, wordsOf } from '../names/words.ts';
 import type { NodeNames, PageIr } from '../pageIr.ts';
 
 /**
- * Names every node after what the designer called it, or its component. A section (a container right below the
- * root), a container with a name and the row of a list are blocks: what they hold is called after them, as in
- * `hero` and `hero__title`.
+ * Names every node after what the designer called it, or its component. A container with a name and the row of a
+ * list are blocks: what they hold is called after them, as in `hero` and `hero__title`. All else belongs to the page.
  */
 export function nameNodes(page: PageIr): void {
   const slug = page.path.slice(page.path.lastIndexOf('/') + 1);
   for (const node of page.nodes) {
     const parent = node.parent && page.names.get(node.parent);
-    page.names.set(node, parent ? nameNode(page, node, parent) : rootNames(slug.split('-')));
+    page.names.set(node, parent ? nameNode(page, node, parent, slug) : rootNames(slug));
   }
 }
 
-function rootNames(words: readonly string[]): NodeNames {
-  return { full: words, own: words, block: words, className: kebab(words) };
+function rootNames(slug: string): NodeNames {
+  const words = slug.split('-');
+  return {
+    full: words,
+    own: words,
+    block: words,
+    className: isComponentClass(slug) ? `${slug}__root` : slug,
+  };
 }
 
-function nameNode(page: PageIr, node: TreeNode, parent: NodeNames): NodeNames {
+const TYPES = components.map((component) => component.type);
+
+/** Classes that components bring are called after their type: `button`, `input-control`. */
+function isComponentClass(name: string): boolean {
+  return TYPES.some((type) => name === type || name.startsWith(`${type}-`));
+}
+
+function nameNode(page: PageIr, node: TreeNode, parent: NodeNames, slug: string): NodeNames {
   const { record } = node.ir;
   const type = record.type.split('-');
   const given = record.name ? wordsOf(record.name, page.context.transliterate) : [];
@@ -27,7 +40,8 @@ function nameNode(page: PageIr, node: TreeNode, parent: NodeNames): NodeNames {
   const own = startingWithLetter(named ? given : (rowWords(page, node) ?? type), type);
   const holds = node.children.length > 0;
   if (holds && (named || rowWords(page, node) !== undefined)) {
-    return { full: own, own, block: own, className: kebab(own) };
+    const name = kebab(own);
+    return { full: own, own, block: own, className: isComponentClass(name) ? `${slug}__${name}` : name };
   }
   const full = own.length > 1 && startsWith(own, parent.block) ? own : [...parent.block, ...own];
   return { full, own, block: parent.block, className: `${kebab(parent.block)}__${kebab(own)}` };

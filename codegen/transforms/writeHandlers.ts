@@ -4,7 +4,7 @@ import { dataKey } from '../names/nodeData.ts';
 import { pascal, wordsOf } from '../names/words.ts';
 import type { MethodIr, PageIr } from '../pageIr.ts';
 import { printActions } from '../print/printActions.ts';
-import { describeNode } from './describe.ts';
+import { describeNode } from './describeNode.ts';
 
 /** Names that WeChat gives a meaning as page methods, and those that this generator writes. */
 const RESERVED_METHODS = new Set([

@@ -1,0 +1,80 @@
+import { catalog } from '../components-lib/catalog.ts';
+import { plainButton } from '../components-lib/plainButton.ts';
+import type { Project } from '../schema/project.ts';
+import { pagesInOrder } from '../schema/tree.ts';
+import { diagnostic } from './diagnostics.ts';
+import type { References } from './lower/lowerContext.ts';
+import { exportReferences } from './names/exportReferences.ts';
+import { type ProjectNames, projectNames } from './names/projectNames.ts';
+import type { Transliterate } from './names/words.ts';
+import type { ExportContext } from './pageIr.ts';
+import type { Diagnostic } from './types.ts';
+
+/** WeChat shows a tab bar of so many pages (wx:/miniprogram/dev/reference/configuration/app.html). */
+const TABS = { min: 2, max: 5 };
+
+/** What names depend on. As long as these records are the same, so are all names and references. */
+interface Known {
+  pages: Project['pages'];
+  assets: Project['assets'];
+  tokens: Project['tokens'];
+  app: Project['app'];
+  transliterate: Transliterate;
+  names: ProjectNames;
+  references: References;
+}
+
+let last: Known | undefined;
+
+/** What is the same for all pages: names, references, tables. */
+export function createExportContext(
+  project: Project,
+  language: 'js' | 'ts',
+  transliterate: Transliterate,
+  diagnostics: Diagnostic[],
+): ExportContext {
+  const { names, references } = namesOf(project, transliterate);
+  const pages = pagesInOrder(project);
+  const [home] = pages;
+  if (!home) throw new TypeError('A project needs a page');
+  return {
+    project,
+    catalog,
+    names,
+    references,
+    transliterate,
+    language,
+    tables: new Map(Object.values(project.data).map((table) => [table.key, table])),
+    tabs: tabPages(project, diagnostics),
+    home,
+    reservedClasses: new Set([
+      plainButton.className,
+      `${plainButton.className}-content`,
+      ...names.tokens.values(),
+    ]),
+  };
+}
+
+function namesOf(project: Project, transliterate: Transliterate): Known {
+  const { pages, assets, tokens, app } = project;
+  if (
+    last?.pages === pages &&
+    last.assets === assets &&
+    last.tokens === tokens &&
+    last.app === app &&
+    last.transliterate === transliterate
+  ) {
+    return last;
+  }
+  const names = projectNames(project, transliterate);
+  last = { pages, assets, tokens, app, transliterate, names, references: exportReferences(project, names) };
+  return last;
+}
+
+function tabPages(project: Project, diagnostics: Diagnostic[]): Set<string> {
+  const tabs = pagesInOrder(project).filter((page) => page.tab);
+  if (tabs.length > 0 && (tabs.length < TABS.min || tabs.length > TABS.max)) {
+    diagnostics.push(diagnostic('tab-count', { page: tabs[0]?.id, at: 'tab', count: tabs.length }));
+  }
+  return new Set(tabs.length < TABS.min ? [] : tabs.slice(0, TABS.max).map((page) => page.id));
+}

@@ -1,0 +1,125 @@
+import type { PageRecord } from '../schema/project.ts';
+import { pageScope } from '../schema/scope.ts';
+import { diagnostic, type Report } from './diagnostics.ts';
+import type { NodeIr, TreeNode } from './ir.ts';
+import { lowerActions } from './lower/lowerActions.ts';
+import type { LowerContext } from './lower/lowerContext.ts';
+import { lowerExpression } from './lower/lowerExpression.ts';
+import { createLowerMemo, lowerTree } from './lower/lowerTree.ts';
+import type { ExportContext, PageExpressions, PageIr } from './pageIr.ts';
+import { type PrintedPage, printPage } from './print/printPage.ts';
+import { transforms } from './transforms/transforms.ts';
+import type { Diagnostic } from './types.ts';
+
+const memo = createLowerMemo();
+const printed = new WeakMap<PageRecord, { key: PageKey; page: PrintedPage }>();
+
+/**
+ * Makes a page's files: lower, transform, print. A page of which nothing has changed since the last time is taken
+ * from there.
+ */
+export function exportPage(record: PageRecord, context: ExportContext): PrintedPage {
+  const { project, catalog, references } = context;
+  const lowering: LowerContext = { project, catalog, references, design: false };
+  const diagnostics: Diagnostic[] = [];
+  const root = lowerTree(record, lowering, memo, diagnostics);
+  const nodes: TreeNode[] = [];
+  if (root) flatten(root, nodes);
+  const key = pageKey(nodes, context);
+  const known = printed.get(record);
+  if (known && sameKey(known.key, key)) return known.page;
+  const page = createPageIr(record, root, nodes, lowering, context, diagnostics);
+  for (const transform of transforms) transform(page);
+  const made = printPage(page);
+  printed.set(record, { key, page: made });
+  return made;
+}
+
+function flatten(node: TreeNode, found: TreeNode[]): void {
+  found.push(node);
+  for (const child of node.children) flatten(child, found);
+}
+
+/** All that a page's files are made of. */
+interface PageKey {
+  nodes: readonly NodeIr[];
+  parts: readonly unknown[];
+}
+
+function pageKey(nodes: readonly TreeNode[], context: ExportContext): PageKey {
+  const { project, references, language, home, tabs, transliterate } = context;
+  return {
+    nodes: nodes.map((node) => node.ir),
+    parts: [references, project.data, language, home.id, [...tabs].join(' '), transliterate],
+  };
+}
+
+function sameKey(a: PageKey, b: PageKey): boolean {
+  return sameItems(a.parts, b.parts) && sameItems(a.nodes, b.nodes);
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function createPageIr(
+  record: PageRecord,
+  root: TreeNode | undefined,
+  nodes: readonly TreeNode[],
+  lowering: LowerContext,
+  context: ExportContext,
+  diagnostics: Diagnostic[],
+): PageIr {
+  const scope = pageScope(context.project, record.id);
+  const report: Report = (code, details) => {
+    diagnostics.push(diagnostic(code, details));
+  };
+  const slug = context.names.pages.get(record.id) ?? 'page';
+  if (record.record && !context.project.data[record.record.table]) report('dangling-table', { at: 'record' });
+  return {
+    context,
+    record,
+    path: `pages/${slug}/${slug}`,
+    scope,
+    root,
+    nodes,
+    handlers: lowerActions(record.on, scope, lowering, report),
+    expressions: lowerPageExpressions(record, scope, report),
+    names: new Map(),
+    wxmlNames: new Set(),
+    usedNames: new Set(),
+    rows: new Map(),
+    constants: new Map(),
+    stateKeys: new Map(),
+    classes: new Map(),
+    pressedClasses: new Map(),
+    rules: [],
+    refreshedBy: new Set(),
+    refreshed: new Map(),
+    methodNames: new Map(),
+    followed: new Map(),
+    dataset: new Map(),
+    script: { data: [], functions: [], methods: [] },
+    hasCustomCode: false,
+    modules: {},
+    rowFunctions: [],
+    tables: new Set(),
+    rowTypes: new Set(),
+    wxmlHelpers: new Set(),
+    wxsHelpers: new Set(),
+    scriptHelpers: new Set(),
+    diagnostics,
+  };
+}
+
+function lowerPageExpressions(record: PageRecord, scope: PageIr['scope'], report: Report): PageExpressions {
+  const lower = (source: string | undefined, at: string) =>
+    source ? lowerExpression(source, scope, at, report) : undefined;
+  return {
+    title: lower(record.bind.title, 'bind.title'),
+    shareTitle: lower(record.share?.bind.title, 'share.bind.title'),
+    sharePicture: lower(record.share?.bind.picture, 'share.bind.picture'),
+  };
+}
