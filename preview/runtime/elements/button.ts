@@ -43,7 +43,8 @@ ${v2} wx-button:after{border-width:0}
 ${v2} wx-button[type=default]{color:#06ae56;background-color:#f2f2f2}
 ${v2} wx-button[type=primary]{color:#fff;background-color:#07c160}
 ${v2} wx-button[type=warn]{color:#fa5151;background-color:#f2f2f2}
-${v2} wx-button[disabled],${v2} wx-button[disabled][type]{color:rgba(0,0,0,.18);background-color:#fafafa}
+${v2} wx-button[loading][type=primary]:not([plain]){color:rgba(255,255,255,.6);background-color:#06ad56}
+${v2} wx-button[disabled]:not([type]),${v2} wx-button[disabled][type]{color:rgba(0,0,0,.18);background-color:#fafafa}
 ${v2} wx-button[size=mini]{font-size:16px;line-height:2;padding:0 .75em;width:auto;border-radius:4px}
 ${v2} wx-button[plain][type=primary]{color:#06ae56;border-color:#06ae56;background-color:transparent}
 ${v2} wx-button[plain][type=default],${v2} wx-button[plain]:not([type]){color:#353535;border-color:#353535;background-color:transparent}

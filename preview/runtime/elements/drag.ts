@@ -31,7 +31,7 @@ function speedOf(samples: Sample[]): { x: number; y: number } {
 /** Lets an element be dragged by pointer. Its CSS `touch-action` must leave the axis to it. */
 export function onDrag(dom: HTMLElement, handlers: DragHandlers): void {
   dom.addEventListener('pointerdown', (down) => {
-    if (down.button === 0) follow(down, handlers);
+    if (down.button === 0) follow(dom, down, handlers);
   });
 }
 
@@ -40,7 +40,7 @@ export function isSideways(dx: number, dy: number): boolean {
   return Math.abs(dx) > Math.abs(dy);
 }
 
-function follow(down: PointerEvent, handlers: DragHandlers): void {
+function follow(dom: HTMLElement, down: PointerEvent, handlers: DragHandlers): void {
   const samples: Sample[] = [{ x: down.clientX, y: down.clientY, time: down.timeStamp }];
   const listening = new AbortController();
   let dragging = false;
@@ -60,6 +60,8 @@ function follow(down: PointerEvent, handlers: DragHandlers): void {
       }
       dragging = true;
       claimed.add(event.pointerId);
+      // Or a mouse that leaves the frame would leave the drag hanging.
+      dom.setPointerCapture(event.pointerId);
       handlers.start?.(event);
     }
     samples.push({ x: event.clientX, y: event.clientY, time: event.timeStamp });

@@ -11,7 +11,7 @@ interface LabelledBox {
   shows?: string;
 }
 
-const css = `.wx-box{box-sizing:border-box;width:100%;height:100%;min-height:inherit;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:4px;padding:8px;border:1px dashed rgba(0,0,0,.18);border-radius:6px;background:rgba(0,0,0,.03);color:rgba(0,0,0,.5);font-size:13px;line-height:1.4;text-align:center;overflow:hidden}
+const css = `.wx-box{box-sizing:border-box;width:100%;height:100%;min-height:inherit;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:4px;padding:8px;border:1px dashed rgba(0,0,0,.18);border-radius:6px;background:rgba(0,0,0,.03);color:rgba(0,0,0,.5);font-size:13px;line-height:1.4;text-align:center;overflow:clip}
 .wx-box>small{font-size:11px;opacity:.8;word-break:break-all}
 .wx-box-slot:empty{display:none}`;
 

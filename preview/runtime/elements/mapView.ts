@@ -17,7 +17,7 @@ export interface MapViewOptions {
   tapped?(what: 'marker' | 'callout' | 'label' | 'line' | 'ground', id: number, place: GeoPoint): void;
 }
 
-export const mapCss = `.wx-map{position:absolute;inset:0;overflow:hidden;background:#f4f3ef;touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
+export const mapCss = `.wx-map{position:absolute;inset:0;overflow:clip;background:#f4f3ef;touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
 .wx-map>canvas,.wx-map>svg,.wx-map>div{position:absolute;inset:0;width:100%;height:100%}
 .wx-map>svg polyline{pointer-events:stroke}
 .wx-map-markers{pointer-events:none}

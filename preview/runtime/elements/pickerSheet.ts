@@ -15,7 +15,7 @@ const css = `.wx-picker-sheet{background:#fff;border-radius:12px 12px 0 0;color:
 .wx-picker-wheels:before,.wx-picker-wheels:after{content:"";position:absolute;left:0;right:0;height:96px;pointer-events:none;z-index:1}
 .wx-picker-wheels:before{top:0;border-bottom:1px solid rgba(0,0,0,.08);background:linear-gradient(rgba(255,255,255,.96),rgba(255,255,255,.5))}
 .wx-picker-wheels:after{bottom:0;border-top:1px solid rgba(0,0,0,.08);background:linear-gradient(rgba(255,255,255,.5),rgba(255,255,255,.96))}
-.wx-picker-wheel{flex:1;overflow:hidden;touch-action:none;cursor:grab;min-width:0}
+.wx-picker-wheel{flex:1;overflow:clip;touch-action:none;cursor:grab;min-width:0}
 .wx-picker-wheel p{margin:0;height:48px;line-height:48px;padding:0 6px;text-align:center;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}`;
 
 interface Column {

@@ -6,7 +6,7 @@ import { Wheel } from './wheel.ts';
 /** One wheel of a picker-view; each child is a row. */
 export const pickerViewColumn = defineElement({
   tag: 'picker-view-column',
-  css: `wx-picker-view-column{display:block;flex:1;position:relative;height:100%;overflow:hidden;touch-action:none;cursor:grab}
+  css: `wx-picker-view-column{display:block;flex:1;position:relative;height:100%;overflow:clip;touch-action:none;cursor:grab}
 .wx-picker-content>*{height:var(--wx-row,34px)!important;overflow:hidden}
 .wx-picker-mask{position:absolute;inset:0;pointer-events:none;z-index:3}
 .wx-picker-indicator{position:absolute;left:0;width:100%;height:34px;top:50%;transform:translateY(-50%);pointer-events:none;z-index:3;box-sizing:border-box;border:solid #e5e5e5;border-width:1px 0}`,

@@ -242,7 +242,7 @@ class SwiperBody {
 export const swiper = defineElement<SwiperProperties>({
   tag: 'swiper',
   css: `wx-swiper{display:block;height:150px}
-.wx-swiper-wrapper{overflow:hidden;position:relative;width:100%;height:100%;transform:translateZ(0)}
+.wx-swiper-wrapper{overflow:clip;position:relative;width:100%;height:100%;transform:translateZ(0)}
 .wx-swiper-slides{position:absolute;inset:0}
 .wx-swiper-slide-frame{position:absolute;left:0;top:0;width:100%;height:100%;will-change:transform}
 .wx-swiper-dots{position:absolute;font-size:0;z-index:1}

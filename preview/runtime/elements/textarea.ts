@@ -31,10 +31,11 @@ class TextareaBody extends TextField<typeof properties> {
     const lineHeight = Number.parseFloat(getComputedStyle(control).lineHeight);
     const { height: shown } = control.style;
     control.style.height = '0';
-    const height = Math.max(control.scrollHeight, lineHeight);
+    // In whole lines: glyphs that are taller than the line would otherwise add their overhang.
+    const lineCount = Math.max(Math.round(control.scrollHeight / lineHeight), 1);
     control.style.height = shown;
+    const height = lineCount * lineHeight;
     if (handle.props.autoHeight) handle.setStyle(`height:${height}px`);
-    const lineCount = Math.max(Math.round(height / lineHeight), 1);
     if (lineCount === this.lines) return;
     const first = this.lines === 0;
     this.lines = lineCount;

@@ -1,0 +1,195 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PreviewBench } from '../../../test/support/previewBench.ts';
+import { openPage, startBench, type TestPage } from './testPage.ts';
+
+let bench: PreviewBench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.stop());
+
+const boxOf = async (frame: Frame, selector: string) => {
+  const box = await frame.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} has no box`);
+  return box;
+};
+
+async function drag(run: TestPage, selector: string, dx: number, dy: number, pause = 0): Promise<void> {
+  const box = await boxOf(run.frame(), selector);
+  const x = Math.min(Math.max(box.x + box.width / 2, 20 - dx), 370 - dx);
+  const y = box.y + box.height / 2;
+  await run.page.mouse.move(x, y);
+  await run.page.mouse.down();
+  await run.page.mouse.move(x + dx, y + dy, { steps: 10 });
+  await run.page.waitForTimeout(pause);
+  await run.page.mouse.up();
+}
+
+const slides =
+  '<swiper-item wx:for="{{3}}" wx:key="*this" item-id="i{{item}}"><view class="s">{{item}}</view></swiper-item>';
+const swiperScript =
+  "change(e) { console.log('change ' + JSON.stringify(e.detail)) }, finish(e) { console.log('finish ' + e.detail.current) }";
+
+describe('swiper', () => {
+  it('follows the finger, settles on a page, and tells', async () => {
+    const run = await openPage(
+      bench,
+      `<swiper id="s" duration="100" indicator-dots bind:change="change" bind:animationfinish="finish">${slides}</swiper>`,
+      swiperScript,
+    );
+    await drag(run, '#s', -250, 0);
+    await expect
+      .poll(run.said)
+      .toEqual(['change {"current":1,"currentItemId":"i1","source":"touch"}', 'finish 1']);
+    await drag(run, '#s', -40, 0, 200);
+    await drag(run, '#s', -300, 0);
+    await drag(run, '#s', -300, 0);
+    await expect.poll(async () => (await boxOf(run.frame(), 'wx-swiper-item:nth-child(3)')).x).toBe(0);
+    const active = await run
+      .frame()
+      .locator('.wx-swiper-dot')
+      .evaluateAll((dots) => dots.map((dot) => dot.className.includes('active')));
+    expect(active).toEqual([false, false, true]);
+    await run.close();
+  });
+
+  it('goes round without an end when circular, also with two pages', async () => {
+    const run = await openPage(
+      bench,
+      '<swiper id="s" circular duration="50" bind:change="change"><swiper-item>0</swiper-item><swiper-item>1</swiper-item></swiper>',
+      swiperScript,
+    );
+    for (let turn = 0; turn < 3; turn++) {
+      await drag(run, '#s', -250, 0);
+      await run.page.waitForTimeout(150);
+    }
+    await drag(run, '#s', 250, 0);
+    const currents = async () => (await run.said()).map((line) => JSON.parse(line.slice(7)).current);
+    await expect.poll(currents).toEqual([1, 0, 1, 0]);
+    await run.close();
+  });
+
+  it('plays by itself, but not on the canvas of an editor, and follows its data', async () => {
+    const wxml = `<swiper id="s" autoplay interval="150" duration="20" current="{{at}}" circular bind:change="change">${slides}</swiper>`;
+    const run = await openPage(bench, wxml, `data: { at: 1 }, ${swiperScript}`);
+    await expect
+      .poll(async () => (await run.said()).slice(0, 2))
+      .toEqual([
+        'change {"current":2,"currentItemId":"i2","source":"autoplay"}',
+        'change {"current":0,"currentItemId":"i0","source":"autoplay"}',
+      ]);
+    await run.close();
+    const design = await openPage(bench, wxml, `data: { at: 1 }, ${swiperScript}`, {
+      options: { design: { enabled: true, fullHeight: false } },
+    });
+    await design.page.waitForTimeout(500);
+    expect((await boxOf(design.frame(), 'wx-swiper-item:nth-child(2)')).x).toBe(0);
+    await design.close();
+  });
+
+  it('takes pages and a place that come with one setData', async () => {
+    const run = await openPage(
+      bench,
+      '<swiper id="s" current="{{at}}" duration="20"><swiper-item wx:for="{{n}}" wx:key="*this">{{item}}</swiper-item></swiper><view id="go" bind:tap="go">go</view>',
+      'data: { at: 0, n: 2 }, go() { this.setData({ at: 3, n: 5 }) }',
+    );
+    await run.frame().locator('#go').click();
+    await expect.poll(async () => (await boxOf(run.frame(), 'wx-swiper-item:nth-child(4)')).x).toBe(0);
+    await run.close();
+  });
+
+  it('shows several pages, margins, and goes up and down', async () => {
+    const run = await openPage(
+      bench,
+      `<swiper id="s" vertical previous-margin="20px" next-margin="40px" display-multiple-items="2" style="height:200px" bind:change="change" duration="20">${slides}</swiper>`,
+      swiperScript,
+    );
+    const second = await boxOf(run.frame(), 'wx-swiper-item:nth-child(2)');
+    const first = await boxOf(run.frame(), 'wx-swiper-item:nth-child(1)');
+    expect([first.height, second.y - first.y, first.width]).toEqual([70, 70, 390]);
+    await drag(run, '#s', 0, -60);
+    await expect.poll(run.said).toEqual(['change {"current":1,"currentItemId":"i1","source":"touch"}']);
+    await run.close();
+  });
+});
+
+describe('scroll-view', () => {
+  const rows = '<view wx:for="{{20}}" wx:key="*this" id="r{{item}}" style="height:50px">{{item}}</view>';
+
+  it('tells of scrolling and of both ends', async () => {
+    const run = await openPage(
+      bench,
+      `<scroll-view id="s" scroll-y style="height:200px" bind:scrolltolower="low" bind:scrolltoupper="up" bind:scroll="scroll">${rows}</scroll-view>`,
+      "n: 0, low(e) { console.log('low ' + e.detail.direction) }, up(e) { console.log('up ' + e.detail.direction) }, scroll(e) { this.last = e.detail; if (!this.n++) console.log(Object.keys(e.detail).sort().join(' ')) }",
+    );
+    await run.frame().locator('#s').hover();
+    await run.page.mouse.wheel(0, 2000);
+    await expect.poll(run.said).toContain('low bottom');
+    await run.page.mouse.wheel(0, -2000);
+    await expect
+      .poll(run.said)
+      .toEqual(['deltaX deltaY scrollHeight scrollLeft scrollTop scrollWidth', 'low bottom', 'up top']);
+    await run.close();
+  });
+
+  it('goes where data says: scroll-top, scroll-into-view', async () => {
+    const run = await openPage(
+      bench,
+      `<scroll-view id="s" scroll-y style="height:200px" scroll-top="{{top}}" scroll-into-view="{{into}}">${rows}</scroll-view><view id="go" bind:tap="go">go</view>`,
+      "data: { top: 120, into: '' }, go() { this.setData({ into: 'r9' }) }",
+    );
+    const main = run.frame().locator('.wx-scroll-view-main');
+    const top = () => main.evaluate((node) => node.scrollTop);
+    await expect.poll(top).toBe(120);
+    await run.frame().locator('#go').click();
+    await expect.poll(top).toBe(450);
+    await run.close();
+  });
+
+  it('lays children out as a flex box with enable-flex only', async () => {
+    const children = '<view class="k">1</view><view class="k">2</view>';
+    const run = await openPage(
+      bench,
+      `<scroll-view id="f" scroll-x enable-flex class="flex">${children}</scroll-view><scroll-view id="b" scroll-x class="flex">${children}</scroll-view>`,
+      '',
+      { style: '.flex{display:flex;flex-direction:row;height:60px} .k{width:80px;height:40px;flex:none}' },
+    );
+    const xs = (id: string) =>
+      run
+        .frame()
+        .locator(`${id} .k`)
+        .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().x));
+    expect(await xs('#f')).toEqual([0, 80]);
+    expect(await xs('#b')).toEqual([0, 0]);
+    await run.close();
+  });
+
+  it('refreshes when pulled far enough, until the page says it is done', async () => {
+    const run = await openPage(
+      bench,
+      `<scroll-view id="s" scroll-y style="height:300px" refresher-enabled refresher-triggered="{{busy}}" bind:refresherrefresh="refresh" bind:refresherrestore="log" bind:refresherabort="log">${rows}</scroll-view>`,
+      "data: { busy: false }, refresh() { console.log('refresh'); this.setData({ busy: true }); setTimeout(() => this.setData({ busy: false }), 100) }, log(e) { console.log(e.type) }",
+    );
+    await drag(run, '#s', 0, 40, 50);
+    await drag(run, '#s', 0, 140, 50);
+    await expect.poll(run.said).toEqual(['refresherabort', 'refresh', 'refresherrestore']);
+    await run.close();
+  });
+});
+
+describe('movable-view', () => {
+  it('is dragged within its area', async () => {
+    const run = await openPage(
+      bench,
+      '<movable-area style="width:200px;height:100px"><movable-view id="m" direction="all" style="width:40px;height:40px" bind:change="change"/></movable-area>',
+      'change(e) { this.last = e.detail; console.log(e.detail.source) }',
+    );
+    const start = await boxOf(run.frame(), '#m');
+    await drag(run, '#m', 300, 30, 150);
+    const end = await boxOf(run.frame(), '#m');
+    expect([end.x - start.x, Math.round(end.y - start.y)]).toEqual([160, 30]);
+    expect(new Set(await run.said())).toEqual(new Set(['touch']));
+    await run.close();
+  });
+});

@@ -1,0 +1,65 @@
+import type { OpenOptions, PreviewBench, RunningPreview } from '../../../test/support/previewBench.ts';
+import { PreviewBench as Bench } from '../../../test/support/previewBench.ts';
+import type { HostEvent } from '../runtimeHost.ts';
+
+/** A page of a test, running. */
+export interface TestPage extends RunningPreview {
+  /** What the page's script logged, in order, without the level. */
+  said(): Promise<string[]>;
+  /** What left the phone's screen. */
+  notices(): Promise<HostEvent[]>;
+}
+
+const blank = {
+  'pages/b/b.wxml': '<view id="b">b</view>',
+  'pages/b/b.js': "Page({ onLoad(q) { console.log('b ' + JSON.stringify(q)) } })",
+};
+
+/**
+ * Opens a mini-program with the given page and, for moving about, a second one at `/pages/b/b`.
+ * @param script body of the page's object, e.g. `tap(e) { console.log(e.detail.x) }`
+ */
+export async function openPage(
+  bench: PreviewBench,
+  wxml: string,
+  script = '',
+  more: {
+    files?: Record<string, string | Uint8Array>;
+    style?: string;
+    app?: object;
+    options?: OpenOptions;
+  } = {},
+): Promise<TestPage> {
+  const run = await bench.open(
+    {
+      'app.json': JSON.stringify({ pages: ['pages/a/a', 'pages/b/b'], ...more.app }),
+      'app.js': 'App({})',
+      'app.wxss': more.style ?? '',
+      'pages/a/a.json': '{}',
+      'pages/a/a.wxml': wxml,
+      'pages/a/a.js': `Page({ ${script} })`,
+      'pages/b/b.json': '{}',
+      ...blank,
+      ...more.files,
+    },
+    more.options,
+  );
+  await run.frame().locator('wx-page').first().waitFor({ state: 'attached' });
+  const told = <K extends string>(name: K): Promise<unknown[]> =>
+    run.page.evaluate((wanted) => {
+      const { told: all } = window as unknown as { told: { name: string; payload: unknown }[] };
+      return all.filter((one) => one.name === wanted).map((one) => one.payload);
+    }, name);
+  return Object.assign(run, {
+    async said() {
+      const entries = (await told('log')) as { text: string; source: string }[];
+      return entries.filter((entry) => entry.source === 'script').map((entry) => entry.text);
+    },
+    async notices() {
+      return (await told('hostEvent')) as HostEvent[];
+    },
+  });
+}
+
+/** Starts the bench; made once for a test file. */
+export const startBench = (): Promise<PreviewBench> => Bench.start();
