@@ -13,7 +13,9 @@ export interface Text {
 const text: Text = {
   t(key, values) {
     if (!values) return i18n.global.t(key);
-    return typeof values.count === 'number' ? i18n.global.t(key, values, values.count) : i18n.global.t(key, values);
+    return typeof values.count === 'number'
+      ? i18n.global.t(key, values, values.count)
+      : i18n.global.t(key, values);
   },
   local: (value) =>
     typeof value === 'string' ? i18n.global.t(value) : text.language() === 'zh-CN' ? value.zh : value.en,

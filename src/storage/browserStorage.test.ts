@@ -20,6 +20,11 @@ function create() {
   return storage.create({ document, assets: new Map([['assets/cover.jpg', cover]]) });
 }
 
+async function nameIn(id: string): Promise<string | undefined> {
+  const stored = await storage.read(id);
+  return (stored?.document as Project | undefined)?.app.name;
+}
+
 function rename(project: Project, name: string) {
   return updateApp(project, { change: { name } });
 }
@@ -37,9 +42,14 @@ describe('browserStorage', () => {
     const first = rename(document, 'Summer');
     const second = rename(applyDiff(document, first), 'Autumn');
     const one = await storage.write(id, { base: 1, diffs: [first], name: 'Summer' });
-    await storage.write(id, { base: one, diffs: [second], history: { steps: [], position: 0 }, name: 'Autumn' });
+    await storage.write(id, {
+      base: one,
+      diffs: [second],
+      history: { steps: [], position: 0 },
+      name: 'Autumn',
+    });
     const stored = await storage.read(id);
-    expect((stored?.document as Project).app.name).toBe('Autumn');
+    expect(await nameIn(id)).toBe('Autumn');
     expect(stored?.history).toEqual({ steps: [], position: 0 });
     expect(stored?.revision).toBe(3);
     expect((await storage.list()).map((summary) => summary.name)).toEqual(['Autumn']);
@@ -63,7 +73,7 @@ describe('browserStorage', () => {
     await expect(storage.write(id, { base: 1, diffs: [rename(document, 'Winter')] })).rejects.toThrow(
       StaleRevisionError,
     );
-    expect(((await storage.read(id))?.document as Project).app.name).toBe('Summer');
+    expect(await nameIn(id)).toBe('Summer');
   });
 
   it('writes nothing at all when a part of a write cannot be stored', async () => {
@@ -74,7 +84,7 @@ describe('browserStorage', () => {
     ).rejects.toThrow();
     const stored = await storage.read(id);
     expect(stored?.revision).toBe(1);
-    expect((stored?.document as Project).app.name).toBe('Spring');
+    expect(await nameIn(id)).toBe('Spring');
   });
 
   it('hides a deleted project and brings it back', async () => {
@@ -92,7 +102,7 @@ describe('browserStorage', () => {
     await storage.rename(id, 'Winter');
     const stored = await storage.read(id);
     expect(stored?.summary.name).toBe('Winter');
-    expect((stored?.document as Project).app.name).toBe('Winter');
+    expect(await nameIn(id)).toBe('Winter');
   });
 
   it('copies document and assets, so that the copy stands on its own', async () => {
@@ -100,7 +110,7 @@ describe('browserStorage', () => {
     await storage.write(id, { base: 1, diffs: [rename(document, 'Summer')] });
     const copy = await storage.duplicate(id, 'Summer copy');
     await storage.writeAsset(copy.id, 'assets/more.png', cover);
-    expect(((await storage.read(copy.id))?.document as Project).app.name).toBe('Summer copy');
+    expect(await nameIn(copy.id)).toBe('Summer copy');
     expect((await storage.readAssets(copy.id)).size).toBe(2);
     expect((await storage.readAssets(id)).size).toBe(1);
   });

@@ -4,7 +4,7 @@ import { applyDiff } from '../../schema/diff.ts';
 import { emptyProject } from '../../schema/emptyProject.ts';
 import { putAsset } from '../../schema/operations/putAsset.ts';
 import { printProject } from '../../schema/printProject.ts';
-import { packProject, ProjectFileError, unpackProject } from './projectFile.ts';
+import { ProjectFileError, packProject, unpackProject } from './projectFile.ts';
 
 const empty = emptyProject({ name: 'Spring · 春', language: 'zh-CN' });
 const cover = {

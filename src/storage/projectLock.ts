@@ -12,8 +12,8 @@ export interface ProjectLock {
 const GRACE = 3000;
 
 /**
- * Lets one tab at a time edit a project (Web Locks); the others are told by a BroadcastChannel. Browsers without
- * Web Locks (all since 2022 have them) edit unguarded: a stale write is then refused by the storage.
+ * Lets one tab at a time edit a project (Web Locks); the others are told by a BroadcastChannel. Without Web
+ * Locks (a page that is neither https nor localhost) tabs are unguarded: a stale write is refused by the storage.
  * @param onAsked another tab takes over: save, then resolve.
  * @param onLost the lock is gone.
  */
@@ -61,7 +61,7 @@ export function createProjectLock(
   });
 
   return {
-    acquire: async () => ('locks' in navigator ? hold({ ifAvailable: true }) : true),
+    acquire: async () => (navigator.locks ? hold({ ifAvailable: true }) : true),
     async takeOver() {
       channel.postMessage('take-over');
       const patience = new AbortController();

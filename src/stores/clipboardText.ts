@@ -21,7 +21,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isFragment(value: unknown): value is Fragment {
-  return isRecord(value) && Array.isArray(value.roots) && value.roots.length > 0 && PARTS.every((part) => isRecord(value[part]));
+  return (
+    isRecord(value) &&
+    Array.isArray(value.roots) &&
+    value.roots.length > 0 &&
+    PARTS.every((part) => isRecord(value[part]))
+  );
 }
 
 /** Whether a project with these nodes would be one that can be opened: the clipboard is anybody's text. */

@@ -36,11 +36,7 @@ function changeFor(choices: readonly string[], from: Style, own: Style): Record<
 }
 
 /** Gives nodes the look of another one, as far as their components can have it. */
-export function pasteStyleChange(
-  project: Project,
-  ids: readonly NodeId[],
-  copied: StyleCopy,
-): Diff {
+export function pasteStyleChange(project: Project, ids: readonly NodeId[], copied: StyleCopy): Diff {
   let current = project;
   const diffs: Diff[] = [];
   const apply = (diff: Diff) => {

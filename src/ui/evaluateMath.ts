@@ -6,11 +6,11 @@
  */
 export function evaluateMath(source: string): number | undefined {
   const text = source
+    .replace(/(\d)\s*(?:rpx|px|%|°)\s*$/i, '$1')
     .replace(/[×xX]/g, '*')
     .replace(/÷/g, '/')
     .replace(/[−–]/g, '-')
     .replace(/，/g, ',')
-    .replace(/(\d)\s*(?:rpx|px|%|°)\s*$/i, '$1')
     .trim();
   const tokens = text.match(/\d+(?:[.,]\d+)?|[.,]\d+|[-+*/()]|\S/g) ?? [];
   let at = 0;

@@ -2,9 +2,11 @@ import { defineMessages } from '../defineMessages.ts';
 
 export const buildMessages = defineMessages({
   zh: {
-    title: '生成',
+    notes: '{count} 条提示',
+    size: '主包 {size} / 2 MB',
   },
   en: {
-    title: 'Build',
+    notes: 'Notes: {count}',
+    size: 'Main package {size} of 2 MB',
   },
 });
