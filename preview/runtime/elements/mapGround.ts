@@ -1,7 +1,7 @@
 import { type MapCamera, project, worldPixels } from './mapProjection.ts';
 
 /** One sample of the ground stands for so many px a side; the browser smooths between them. */
-const cell = 6;
+const cell = 4;
 
 const land = [244, 243, 239];
 const park = [228, 236, 219];
@@ -47,7 +47,7 @@ function groundAt(x: number, y: number, scale: number): { green: number; wet: nu
     growth += noise(x * grid + 7.3, y * grid + 3.1, layer + 64) * strength;
     weight += strength;
   }
-  return { green: share(0.56, 0.62, growth / weight), wet: share(0.67, 0.7, height / weight) };
+  return { green: share(0.575, 0.595, growth / weight), wet: share(0.665, 0.68, height / weight) };
 }
 
 /**

@@ -36,6 +36,11 @@ export function listModel(range: unknown[], key: string, value: unknown, multipl
   };
 }
 
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((part, position) => part !== b[position]);
+  return index >= 0 && (a[index] as number) < (b[index] as number);
+}
+
 /** Wheels over a mixed-radix number with bounds (hours and minutes; years, months and days). */
 function boundedModel(
   parts: number[],
@@ -59,6 +64,8 @@ function boundedModel(
       parts[column] = clamp(parts[column] as number, values[0] as number, values.at(-1) as number);
     }
   };
+  if (isBefore(parts, start)) parts.splice(0, parts.length, ...start);
+  if (isBefore(end, parts)) parts.splice(0, parts.length, ...end);
   settle();
   return {
     columns: () => [...parts.keys()].map((column) => range(column).map((value) => label(value, column))),
