@@ -66,7 +66,9 @@ export type BuildReply =
       diagnostics: Diagnostic[];
       problems: SourceProblem[];
     }
+  /** What an export would say and weigh; follows after a pause. */
+  | { type: 'summary'; revision: number; diagnostics: Diagnostic[]; sizes: ExportSizes }
   | { type: 'exportStep'; id: number; step: ExportStep }
   | { type: 'exported'; id: number; report: ExportReport; zip: Uint8Array | null }
   /** Something of ours threw; `id` when an export waits for it. */
-  | { type: 'failed'; during: 'design' | 'output' | 'export'; id?: number; message: string };
+  | { type: 'failed'; during: 'design' | 'output' | 'summary' | 'export'; id?: number; message: string };

@@ -3,9 +3,11 @@ import type { TemplateCompiler } from '../../preview/compiler/template/templateC
 import { applyDiff } from '../../schema/diff.ts';
 import type { Project } from '../../schema/project.ts';
 import type { BuildReply, BuildRequest } from './buildProtocol.ts';
-import { DesignTrack, messageOf } from './designTrack.ts';
+import { DesignTrack } from './designTrack.ts';
 import { exportProject } from './exportProject.ts';
+import { messageOf } from './messageOf.ts';
 import { OutputTrack } from './outputTrack.ts';
+import { SummaryTrack } from './summaryTrack.ts';
 
 export interface BuildServiceOptions {
   loadTemplateCompiler(): Promise<TemplateCompiler>;
@@ -23,6 +25,7 @@ export class BuildService {
   private templateCompiler: Promise<TemplateCompiler> | undefined;
   private readonly design: DesignTrack;
   private readonly output: OutputTrack;
+  private readonly summary: SummaryTrack;
 
   constructor(private readonly options: BuildServiceOptions) {
     const parts = {
@@ -32,6 +35,7 @@ export class BuildService {
     };
     this.design = new DesignTrack(parts);
     this.output = new OutputTrack(parts);
+    this.summary = new SummaryTrack(parts);
   }
 
   handle(request: BuildRequest): void {
@@ -78,6 +82,7 @@ export class BuildService {
     this.project = project;
     this.revision = revision;
     this.output.show(project, revision);
+    this.summary.show(project, revision);
   }
 
   /** Each track has a compiler, with its own cache; WeChat's template compiler is loaded once. */

@@ -7,7 +7,7 @@ import type { Project } from '../../schema/project.ts';
 import { useAssetStore } from '../stores/assets.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { BuildClient, type ExportResult } from './buildClient.ts';
-import type { BuildReply, ExportStep, OutputLanguage } from './buildProtocol.ts';
+import type { BuildReply, ExportSizes, ExportStep, OutputLanguage } from './buildProtocol.ts';
 
 type OutputFiles = ReadonlyMap<string, FileContent>;
 
@@ -18,6 +18,9 @@ export const useBuildStore = defineStore('build', () => {
 
   /** Counts the changes of the open document. */
   const revision = ref(0);
+  /** What an export would say; a little behind the document. */
+  const exportDiagnostics = shallowRef<readonly Diagnostic[]>([]);
+  const sizes = shallowRef<ExportSizes | null>(null);
   /** The change that the canvas shows; behind `revision` while it builds. */
   const shown = ref(0);
   const routes = shallowRef<ReadonlyMap<PageId, string>>(new Map());
@@ -83,6 +86,8 @@ export const useBuildStore = defineStore('build', () => {
     sentAssets = new Map(assets.files);
     routes.value = new Map();
     files.value = new Map();
+    exportDiagnostics.value = [];
+    sizes.value = null;
     client.send({ type: 'open', revision: revision.value, project, assets: sentAssets });
   }
 
@@ -104,6 +109,9 @@ export const useBuildStore = defineStore('build', () => {
       );
       filesLanguage.value = reply.language;
       sourceMap.value = reply.sourceMap;
+    } else if (reply.type === 'summary') {
+      exportDiagnostics.value = reply.diagnostics;
+      sizes.value = reply.sizes;
     } else if (reply.type === 'failed') {
       failure.value = reply.message;
       console.error(`Build failed (${reply.during}): ${reply.message}`);
@@ -150,6 +158,8 @@ export const useBuildStore = defineStore('build', () => {
     routes,
     diagnostics,
     problems,
+    exportDiagnostics,
+    sizes,
     duration,
     failure,
     crashes,

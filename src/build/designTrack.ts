@@ -7,6 +7,7 @@ import { type Diff, squashDiffs } from '../../schema/diff.ts';
 import type { Project } from '../../schema/project.ts';
 import type { BuildReply } from './buildProtocol.ts';
 import { changedEntries } from './changedEntries.ts';
+import { messageOf } from './messageOf.ts';
 
 export interface DesignTrackOptions {
   createCompiler(): Promise<Compiler>;
@@ -130,8 +131,4 @@ export class DesignTrack {
     }
     return data.size > 0 ? { ...patch, data: Object.fromEntries(data) } : patch;
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

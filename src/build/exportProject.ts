@@ -3,7 +3,8 @@ import { generate } from '../../codegen/generate.ts';
 import type { FileContent } from '../../preview/bundle.ts';
 import type { Compiler } from '../../preview/compiler/createCompiler.ts';
 import type { Project } from '../../schema/project.ts';
-import type { ExportReport, ExportSizes, ExportStep, OutputLanguage } from './buildProtocol.ts';
+import type { ExportReport, ExportStep, OutputLanguage } from './buildProtocol.ts';
+import { isMedia, sizesOf } from './sizes.ts';
 
 export interface ExportOptions {
   language: OutputLanguage;
@@ -29,20 +30,6 @@ export async function exportProject(
   return { report, zip: isBroken ? null : packFiles(files) };
 }
 
-/** Extensions of pictures and sounds, whose sum WeChat's quality check limits to 200 KB. */
-const MEDIA = /\.(?:png|jpe?g|gif|svg|mp3|aac|m4a|mp4|wav|ogg)$/i;
-
-function sizesOf(files: ReadonlyMap<string, FileContent>): ExportSizes {
-  const sizes = { package: 0, media: 0, files: files.size };
-  for (const [path, content] of files) {
-    if (!path.startsWith('miniprogram/')) continue;
-    const bytes = typeof content === 'string' ? strToU8(content).length : content.length;
-    sizes.package += bytes;
-    if (MEDIA.test(path)) sizes.media += bytes;
-  }
-  return sizes;
-}
-
 /** A fixed date, so that the same project makes the same archive. */
 const DATE = new Date('2024-01-01T00:00:00');
 
@@ -50,7 +37,7 @@ function packFiles(files: ReadonlyMap<string, FileContent>): Uint8Array {
   const entries: Zippable = {};
   for (const [path, content] of files) {
     // Pictures are compressed already.
-    const level = MEDIA.test(path) ? 0 : 6;
+    const level = isMedia(path) ? 0 : 6;
     entries[path] = [typeof content === 'string' ? strToU8(content) : content, { level, mtime: DATE }];
   }
   return zipSync(entries);

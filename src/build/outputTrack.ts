@@ -6,7 +6,7 @@ import { createPatchClient, type PatchClient } from '../../preview/host/createPa
 import type { Project } from '../../schema/project.ts';
 import type { BuildReply, OutputLanguage } from './buildProtocol.ts';
 import { changedEntries } from './changedEntries.ts';
-import { messageOf } from './designTrack.ts';
+import { messageOf } from './messageOf.ts';
 
 export interface OutputTrackOptions {
   createCompiler(): Promise<Compiler>;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { archiveName, exportItems } from './exportItems.ts';
+
+const text = (en: string) => ({ zh: en, en });
+
+describe('exportItems', () => {
+  it('puts errors first and keeps where a click leads', () => {
+    const items = exportItems(
+      [
+        { code: 'empty-prop', severity: 'note', message: text('Empty'), node: 'a' },
+        {
+          code: 'asset-missing',
+          severity: 'error',
+          message: text('Missing'),
+          remedy: text('Upload'),
+          node: 'b',
+        },
+      ],
+      [{ severity: 'warning', message: 'Odd', file: 'miniprogram/app.wxss', line: 3 }],
+    );
+    expect(items.map(({ severity }) => severity)).toEqual(['error', 'warning', 'note']);
+    expect(items[0]).toMatchObject({ node: 'b', remedy: text('Upload') });
+    expect(items[1]).toMatchObject({ file: 'miniprogram/app.wxss', line: 3 });
+  });
+
+  it('says the same about the same only once', () => {
+    const twice = { code: 'empty-prop', severity: 'note' as const, message: text('Empty'), node: 'a' };
+    expect(exportItems([twice, { ...twice }, { ...twice, node: 'b' }], [])).toHaveLength(2);
+  });
+});
+
+describe('archiveName', () => {
+  it('keeps Chinese and drops what file systems refuse', () => {
+    expect(archiveName('巴黎 午后')).toBe('巴黎-午后.zip');
+    expect(archiveName('a/b: "c"?')).toBe('a-b-c.zip');
+    expect(archiveName(' .. ')).toBe('mini-program.zip');
+  });
+});
