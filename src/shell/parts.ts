@@ -24,7 +24,12 @@ type Part =
 
 /** The other large parts of the editor. */
 export const parts: Partial<Record<Part, Component>> = {
+  canvas: lazyPart(() => import('../canvas/CanvasView.vue')),
+  play: lazyPart(() => import('../play/PlayView.vue')),
+  code: lazyPart(() => import('../code/CodeView.vue')),
   inspector: lazyPart(() => import('../inspector/Inspector.vue')),
+  buildStatus: lazyPart(() => import('../build/BuildStatus.vue')),
+  exportDialog: lazyPart(() => import('../exporting/ExportDialog.vue')),
   palette: lazyPart(() => import('./CommandPalette.vue')),
   shortcuts: lazyPart(() => import('./ShortcutsHelp.vue')),
 };
