@@ -1,20 +1,21 @@
 import type { Bundle, BundlePatch } from '../bundle.ts';
 import { defaultDevice } from '../devices.ts';
 import { mergePatch } from '../mergePatch.ts';
-import {
-  CONNECT,
-  type DesignOptions,
-  type FrameEvent,
-  type FrameEvents,
-  HELLO,
-  type Hit,
-  type MarkRect,
-  type MarkSummary,
-  type NavigationKind,
-  type TextLook,
+import type {
+  DesignOptions,
+  FrameEvent,
+  FrameEvents,
+  FrameMethod,
+  FrameMethods,
+  Hit,
+  MarkRect,
+  MarkSummary,
+  NavigationKind,
+  TextLook,
 } from '../protocol.ts';
 import type { DeviceInfo } from '../runtime/runtimeHost.ts';
 import { defaultScenario, type Scenario } from '../scenario.ts';
+import { type OpeningFrame, openFrame } from './openFrame.ts';
 import { PortClient } from './portClient.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -46,6 +47,7 @@ export interface PreviewOptions {
 
 /** A running mini-program in a frame of its own. Promises reject when the frame is replaced meanwhile. */
 export interface Preview {
+  /** The frame's node; another one after `reload`. */
   readonly frame: HTMLIFrameElement;
   load(bundle: Bundle, url?: string): Promise<void>;
   patch(patch: BundlePatch): Promise<void>;
@@ -54,7 +56,10 @@ export interface Preview {
   setDevice(device: DeviceInfo): Promise<void>;
   setScenario(scenario: Scenario): Promise<void>;
   setDesignMode(design: DesignOptions): Promise<void>;
-  /** Replaces the frame, however its scripts hang, and loads again what this object last loaded and patched. */
+  /**
+   * Replaces the frame, however its scripts hang, and loads again what this object last loaded and patched. When
+   * it hangs, other previews of the page, whose frames share its process, are replaced with it.
+   */
   reload(): Promise<void>;
   /** A port for `createPatchClient`, to be transferred to a worker. Lives until the frame is replaced. */
   createPatchChannel(): MessagePort;
@@ -77,13 +82,15 @@ export function createPreview(options: PreviewOptions): Preview {
   return new FramePreview(options);
 }
 
+/** All previews of this page. */
+const previews = new Set<FramePreview>();
+
 class FramePreview implements Preview {
-  frame: HTMLIFrameElement;
   private readonly options: PreviewOptions;
   private readonly watchdog: Watchdog;
-  private client: PortClient | undefined;
+  private opening: OpeningFrame;
   private opened: Promise<PortClient>;
-  private abandon: (reason: string) => void = () => {};
+  private client: PortClient | undefined;
   private bundle: Bundle | undefined;
   private url: string | undefined;
   private device: DeviceInfo;
@@ -97,117 +104,129 @@ class FramePreview implements Preview {
     this.scenario = options.scenario ?? defaultScenario;
     this.design = options.design ?? { enabled: false, fullHeight: false };
     this.watchdog = new Watchdog(options.hangAfter ?? 3000, (hanging) => options.listeners?.hang?.(hanging));
-    this.frame = createFrame(options.frameUrl);
-    this.opened = this.open();
+    this.opening = openFrame(options.container, options.frameUrl, false);
+    this.opened = this.connect();
+    previews.add(this);
+  }
+
+  get frame(): HTMLIFrameElement {
+    return this.opening.frame;
   }
 
   async load(bundle: Bundle, url?: string): Promise<void> {
     this.bundle = bundle;
     this.url = url;
-    await (await this.opened).request('load', { bundle, url });
+    await this.ask('load', { bundle, url });
   }
 
   async patch(patch: BundlePatch): Promise<void> {
     if (this.bundle) this.bundle = mergePatch(this.bundle, patch);
-    await (await this.opened).request('patch', patch);
+    await this.ask('patch', patch);
   }
 
-  async navigate(url: string, kind: NavigationKind): Promise<void> {
-    await (await this.opened).request('navigate', { url, kind });
+  navigate(url: string, kind: NavigationKind): Promise<void> {
+    return this.ask('navigate', { url, kind });
   }
 
-  async restart(): Promise<void> {
-    await (await this.opened).request('restart', undefined);
+  restart(): Promise<void> {
+    return this.ask('restart', undefined);
   }
 
-  async setDevice(device: DeviceInfo): Promise<void> {
+  setDevice(device: DeviceInfo): Promise<void> {
     this.device = device;
-    await (await this.opened).request('setDevice', device);
+    return this.ask('setDevice', device);
   }
 
-  async setScenario(scenario: Scenario): Promise<void> {
+  setScenario(scenario: Scenario): Promise<void> {
     this.scenario = scenario;
-    await (await this.opened).request('setScenario', scenario);
+    return this.ask('setScenario', scenario);
   }
 
-  async setDesignMode(design: DesignOptions): Promise<void> {
+  setDesignMode(design: DesignOptions): Promise<void> {
     this.design = design;
-    await (await this.opened).request('setDesignMode', design);
+    return this.ask('setDesignMode', design);
   }
 
   async reload(): Promise<void> {
-    this.close('The frame was replaced');
-    this.frame = createFrame(this.options.frameUrl);
-    this.opened = this.open();
-    const client = await this.opened;
-    if (this.bundle) await client.request('load', { bundle: this.bundle, url: this.url });
+    const stuck = this.watchdog.isWaiting;
+    // What hangs one frame hangs all in its process, and the process ends with the last frame in it.
+    const shared = stuck ? [...previews].filter((other) => other !== this && other.watchdog.isWaiting) : [];
+    for (const preview of [this, ...shared]) preview.close('The frame was replaced');
+    for (const preview of shared) preview.reopen(true).catch((error: Error) => preview.reportLost(error));
+    await this.reopen(stuck);
   }
 
   createPatchChannel(): MessagePort {
     const { port1, port2 } = new MessageChannel();
-    void this.opened.then((client) => client.request('connect', { port: port1 }, [port1]));
+    this.opened
+      .then((client) => client.request('connect', { port: port1 }, [port1]))
+      .catch((error: Error) => this.reportLost(error));
     return port2;
   }
 
-  async hitTest(x: number, y: number): Promise<Hit> {
-    return (await this.opened).request('hitTest', { x, y });
+  hitTest(x: number, y: number): Promise<Hit> {
+    return this.ask('hitTest', { x, y });
   }
 
-  async measure(ids?: string[]): Promise<MarkRect[]> {
-    return (await this.opened).request('measure', { ids });
+  measure(ids?: string[]): Promise<MarkRect[]> {
+    return this.ask('measure', { ids });
   }
 
-  async watch(ids: string[]): Promise<void> {
+  watch(ids: string[]): Promise<void> {
     this.watched = ids;
-    await (await this.opened).request('watch', { ids });
+    return this.ask('watch', { ids });
   }
 
-  async scrollTo(id: string, index?: number): Promise<boolean> {
-    return (await this.opened).request('scrollTo', { id, index });
+  scrollTo(id: string, index?: number): Promise<boolean> {
+    return this.ask('scrollTo', { id, index });
   }
 
-  async scrollBy(dx: number, dy: number, x: number, y: number): Promise<boolean> {
-    return (await this.opened).request('scrollBy', { dx, dy, x, y });
+  scrollBy(dx: number, dy: number, x: number, y: number): Promise<boolean> {
+    return this.ask('scrollBy', { dx, dy, x, y });
   }
 
-  async query(id: string): Promise<MarkSummary[]> {
-    return (await this.opened).request('query', { id });
+  query(id: string): Promise<MarkSummary[]> {
+    return this.ask('query', { id });
   }
 
-  async look(id: string, index?: number): Promise<TextLook | null> {
-    return (await this.opened).request('look', { id, index });
+  look(id: string, index?: number): Promise<TextLook | null> {
+    return this.ask('look', { id, index });
   }
 
   destroy(): void {
+    previews.delete(this);
     this.close('The preview was destroyed');
   }
 
-  /** Places the frame and resolves when its port is there and it knows device, scenario and mode. */
-  private open(): Promise<PortClient> {
-    const { frame, options } = this;
-    const opened = new Promise<PortClient>((resolve, reject) => {
-      const onMessage = (event: MessageEvent<unknown>): void => {
-        if (event.source !== frame.contentWindow || event.data !== HELLO) return;
-        window.removeEventListener('message', onMessage);
-        const { port1, port2 } = new MessageChannel();
-        this.client = new PortClient(port1, (event) => notifyListener(options.listeners, event));
-        // The frame's origin is opaque: no target origin can name it. The port goes to this window only.
-        frame.contentWindow?.postMessage(CONNECT, '*', [port2]);
-        resolve(this.client);
-      };
-      window.addEventListener('message', onMessage);
-      this.abandon = (reason) => {
-        window.removeEventListener('message', onMessage);
-        reject(new Error(reason));
-      };
-    }).then((client) => this.configure(client));
-    // Whoever waits for the frame gets the rejection; when nobody does, there is nothing to tell.
+  private async ask<M extends FrameMethod>(
+    method: M,
+    args: Parameters<FrameMethods[M]>[0],
+  ): Promise<ReturnType<FrameMethods[M]>> {
+    const client = await this.opened;
+    return client.request(method, args);
+  }
+
+  private async reopen(afterHang: boolean): Promise<void> {
+    this.opening = openFrame(this.options.container, this.options.frameUrl, afterHang);
+    this.opened = this.connect();
+    await this.opened;
+    if (this.bundle) await this.ask('load', { bundle: this.bundle, url: this.url });
+  }
+
+  /** Resolves when the frame is there and was told device, scenario and mode. */
+  private connect(): Promise<PortClient> {
+    const opened = this.opening.port.then((port) => {
+      const client = new PortClient(port, (event) => notifyListener(this.options.listeners, event));
+      this.client = client;
+      this.configure(client);
+      return client;
+    });
+    // Whoever waits gets the rejection; when nobody does, there is nothing to tell.
     opened.catch(() => {});
-    options.container.append(frame);
     return opened;
   }
 
-  private configure(client: PortClient): PortClient {
+  private configure(client: PortClient): void {
     const { device, scenario, design, watched } = this;
     // Answers are not waited for: a port keeps the order.
     for (const sent of [
@@ -216,11 +235,13 @@ class FramePreview implements Preview {
       client.request('setDesignMode', design),
       client.request('watch', { ids: watched }),
     ]) {
-      sent.catch((error: Error) => this.reportLost(error));
+      sent.catch((error: Error) => {
+        // A frame that was replaced meanwhile is no news.
+        if (this.client === client) this.reportLost(error);
+      });
     }
     this.watchdog.start(() => client.request('ping', undefined));
     this.options.listeners?.ready?.();
-    return client;
   }
 
   private reportLost(error: Error): void {
@@ -228,11 +249,10 @@ class FramePreview implements Preview {
   }
 
   private close(reason: string): void {
-    this.abandon(reason);
     this.watchdog.stop();
     this.client?.close(reason);
     this.client = undefined;
-    this.frame.remove();
+    this.opening.close(reason);
   }
 }
 
@@ -240,15 +260,4 @@ class FramePreview implements Preview {
 function notifyListener(listeners: PreviewListeners | undefined, { name, payload }: FrameEvent): void {
   const listener = listeners?.[name] as ((payload: unknown) => void) | undefined;
   listener?.(payload);
-}
-
-function createFrame(url: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
-  frame.setAttribute('allow', '');
-  frame.referrerPolicy = 'no-referrer';
-  frame.title = 'Preview';
-  frame.src = url;
-  Object.assign(frame.style, { border: '0', width: '100%', height: '100%', display: 'block' });
-  return frame;
 }

@@ -69,6 +69,39 @@ describe('isolation', () => {
     await run.close();
   });
 
+  it('brings back all previews of a page when one of them hangs', async () => {
+    const run = await bench.open(project('Page({ data: { t: "one" } })'), { hangAfter: 1500 });
+    const { page } = run;
+    const { bundle } = run.compiler.compile(new Map(Object.entries(project('for (;;) {}'))));
+    await page.evaluate((looping) => {
+      const scope = window as unknown as PreviewWindow;
+      const container = document.body.appendChild(document.createElement('div'));
+      const other = scope.previewHost.createPreview({ container, frameUrl: '/frame.html', hangAfter: 1500 });
+      other.load(looping).catch(() => {});
+      Object.assign(scope, { other });
+    }, bundle);
+    const hangs = () => page.evaluate(() => (window as unknown as PreviewWindow).hangs);
+    await expect.poll(hangs, { timeout: 10_000 }).toEqual([true]);
+    const good = run.compiler.compile(
+      new Map(Object.entries(project('Page({ data: { t: "two" } })'))),
+    ).bundle;
+    await page.evaluate(async (mended) => {
+      const { other } = window as unknown as { other: PreviewWindow['preview'] };
+      const lost = other.load(mended).catch(() => {});
+      await other.reload();
+      await lost;
+    }, good);
+    await expect
+      .poll(async () => {
+        const frames = page.frames().filter((frame) => frame.url().endsWith('/frame.html'));
+        const texts = await Promise.all(frames.map((frame) => frame.locator('.t').allTextContents()));
+        return texts.flat().sort();
+      })
+      .toEqual(['one', 'two']);
+    expect(await hangs()).toEqual([true, false]);
+    await run.close();
+  });
+
   it('reports a script that throws while it loads, with its place, and shows the page all the same', async () => {
     const run = await bench.open(
       project('const a = 1;\n  throw new Error("bad");', '<view class="t">still</view>'),

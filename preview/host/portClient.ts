@@ -7,6 +7,7 @@ export class PortClient {
   private readonly port: MessagePort;
   private readonly pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   private lastId = 0;
+  private closed: string | undefined;
 
   constructor(port: MessagePort, onEvent: (event: FrameEvent) => void = () => {}) {
     this.port = port;
@@ -23,6 +24,7 @@ export class PortClient {
     args: Parameters<FrameMethods[M]>[0],
     transfer: Transferable[] = [],
   ): Promise<Answer<M>> {
+    if (this.closed !== undefined) return Promise.reject(new Error(this.closed));
     this.lastId += 1;
     const id = this.lastId;
     return new Promise<Answer<M>>((resolve, reject) => {
@@ -33,6 +35,7 @@ export class PortClient {
 
   /** Ends all that is open; the frame is gone. */
   close(reason: string): void {
+    this.closed = reason;
     this.port.onmessage = null;
     this.port.close();
     for (const { reject } of this.pending.values()) reject(new Error(reason));

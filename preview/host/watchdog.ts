@@ -15,6 +15,11 @@ export class Watchdog {
     this.onChange = onChange;
   }
 
+  /** Whether an answer is overdue, for less than the limit or more. */
+  get isWaiting(): boolean {
+    return this.asked !== undefined && performance.now() - this.asked > INTERVAL / 2;
+  }
+
   start(ping: () => Promise<unknown>): void {
     this.stop();
     const answered = (): void => {

@@ -15,7 +15,7 @@ import { type StaticServer, serveFolder } from './staticServer.ts';
 
 /** What a page of the bench has on its window. */
 export interface PreviewWindow {
-  createPreview(options: PreviewOptions): Preview;
+  previewHost: { createPreview(options: PreviewOptions): Preview };
   preview: Preview;
   /** Everything that the preview told, in order. */
   told: { [K in keyof FrameEvents]: { name: K; payload: FrameEvents[K] } }[keyof FrameEvents][];
@@ -34,7 +34,6 @@ export interface RunningPreview {
   update(changed: Record<string, FileContent | null>): Promise<void>;
   /** Texts of the log, as `level: text`. */
   logs(): Promise<string[]>;
-  /** Fails the test when something was logged as an error. */
   close(): Promise<void>;
 }
 
@@ -115,7 +114,7 @@ export class PreviewBench {
 
 /** Runs in the page. */
 async function openInPage({ bundle, options }: { bundle: Bundle; options: OpenOptions }): Promise<void> {
-  const scope = window as unknown as PreviewWindow & { previewHost: Pick<PreviewWindow, 'createPreview'> };
+  const scope = window as unknown as PreviewWindow;
   scope.told = [];
   scope.hangs = [];
   scope.readyCount = 0;

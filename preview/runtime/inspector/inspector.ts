@@ -91,9 +91,7 @@ export class Inspector {
   }
 
   private measureMark(element: TreeElement): MarkRect {
-    const ref = this.index.ref(element) ?? { id: '', index: 0 };
-    const around = this.index.chain(element)[1];
-    const parent = around ? (this.index.ref(around) ?? null) : null;
+    const { ref, parent } = this.index.mark(element) ?? { ref: { id: '', index: 0 }, parent: null };
     const scroll = measureScroll(element);
     return { ...ref, rect: measureElement(element), parent, ...(scroll ? { scroll } : {}) };
   }

@@ -4,11 +4,17 @@ import type { MarkRef } from '../../protocol.ts';
 /** Name of the `data-*` attribute that marks an element: `data-node="<id>"`. */
 const MARK = 'node';
 
+/** A marked element's name and that of the marked element around it. */
+export interface Mark {
+  ref: MarkRef;
+  parent: MarkRef | null;
+}
+
 /** Finds marked elements in a page's tree. The tree is walked when something is asked after it was changed. */
 export class MarkIndex {
   private readonly root: () => TreeElement | undefined;
   private byId = new Map<string, TreeElement[]>();
-  private refs = new Map<TreeElement, MarkRef>();
+  private marks = new Map<TreeElement, Mark>();
   private dirty = true;
 
   /** `root` is the visible page's component. */
@@ -21,15 +27,15 @@ export class MarkIndex {
     this.dirty = true;
   }
 
-  /** All marks in the order of the tree, or those with one of the ids. */
+  /** All marked elements in the order of the tree, or those with one of the ids. */
   elements(ids?: readonly string[]): TreeElement[] {
     this.refresh();
-    return ids ? ids.flatMap((id) => this.byId.get(id) ?? []) : [...this.refs.keys()];
+    return ids ? ids.flatMap((id) => this.byId.get(id) ?? []) : [...this.marks.keys()];
   }
 
-  ref(element: TreeElement): MarkRef | undefined {
+  mark(element: TreeElement): Mark | undefined {
     this.refresh();
-    return this.refs.get(element);
+    return this.marks.get(element);
   }
 
   /** The marked elements around an element, itself included, innermost first. */
@@ -37,7 +43,7 @@ export class MarkIndex {
     this.refresh();
     const marked: TreeElement[] = [];
     for (let node: TreeElement | null = element; node; node = parentOf(node)) {
-      if (this.refs.has(node)) marked.push(node);
+      if (this.marks.has(node)) marked.push(node);
     }
     return marked;
   }
@@ -46,35 +52,37 @@ export class MarkIndex {
     if (!this.dirty) return;
     this.dirty = false;
     this.byId = new Map();
-    this.refs = new Map();
+    this.marks = new Map();
     const root = this.root();
-    if (root) this.visit(root);
+    if (root) this.visit(root, null);
   }
 
-  private visit(node: TreeElement): void {
+  private visit(node: TreeElement, parent: MarkRef | null): void {
     const id = node.dataset?.[MARK];
-    if (id !== undefined && id !== null) this.add(String(id), node);
+    const inner = id === undefined || id === null ? parent : this.add(String(id), node, parent);
     const shadowRoot = Component.isComponent(node) ? node.getShadowRoot() : null;
-    if (shadowRoot) this.visitChildren(shadowRoot);
-    this.visitChildren(node);
+    if (shadowRoot) this.visitChildren(shadowRoot.childNodes, inner);
+    this.visitChildren(node.childNodes, inner);
   }
 
-  private visitChildren(node: TreeElement): void {
-    for (const child of node.childNodes as TreeNode[]) {
-      if (TreeElement.isElement(child)) this.visit(child);
+  private visitChildren(children: TreeNode[], parent: MarkRef | null): void {
+    for (const child of children) {
+      if (TreeElement.isElement(child)) this.visit(child, parent);
     }
   }
 
-  private add(id: string, node: TreeElement): void {
+  private add(id: string, node: TreeElement, parent: MarkRef | null): MarkRef {
     const same = this.byId.get(id);
-    this.refs.set(node, { id, index: same?.length ?? 0 });
+    const ref = { id, index: same?.length ?? 0 };
+    this.marks.set(node, { ref, parent });
     if (same) same.push(node);
     else this.byId.set(id, [node]);
+    return ref;
   }
 }
 
 /** The element around an element as the templates are written: from a shadow tree on to its host. */
-export function parentOf(node: TreeElement): TreeElement | null {
+function parentOf(node: TreeElement): TreeElement | null {
   if (ShadowRoot.isShadowRoot(node)) return node.getHostNode();
   return node.parentNode;
 }

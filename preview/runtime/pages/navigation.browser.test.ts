@@ -202,7 +202,7 @@ describe('chrome', () => {
     await run.page.mouse.move(200, 400, { steps: 5 });
     await run.page.mouse.up();
     await expect.poll(run.logs).toContain('log: refresh');
-    await expect.poll(() => frame.locator('.phone-refresh').evaluate((node) => node.offsetHeight)).toBe(0);
+    await expect.poll(() => frame.locator('.phone-refresh').evaluate((node) => node.clientHeight)).toBe(0);
     await run.close();
   });
 });

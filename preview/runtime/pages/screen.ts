@@ -62,8 +62,13 @@ export class Screen {
     const [only] = urls;
     if (urls.length > 1) this.stack.restore(urls);
     else runtime.guard(() => this.stack.launch(`/${(only ?? '').replace(/^\//, '')}`), 'launch');
-    const tops = this.stack.stack().length === scrollTops.length ? scrollTops : [];
-    for (const [index, page] of this.openPages().entries()) page.view.scroller.scrollTop = tops[index] ?? 0;
+    const pages = this.openPages();
+    if (pages.length !== scrollTops.length) return;
+    for (const [index, page] of pages.entries()) {
+      const top = scrollTops[index] ?? 0;
+      // Setting it forces a layout.
+      if (top > 0) page.view.scroller.scrollTop = top;
+    }
   }
 
   /** URLs of the open pages, lowest first. */
