@@ -47,7 +47,9 @@ function report(error: unknown, command: Command, console: Console): number {
   }
   const code = (error as { code?: unknown }).code;
   if (error instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
-    console.error(`dimsum ${command.name}: ${(error as Error).message}\nUsage: dimsum ${command.name} ${command.usage}`);
+    console.error(
+      `dimsum ${command.name}: ${(error as Error).message}\nUsage: dimsum ${command.name} ${command.usage}`,
+    );
     return 2;
   }
   throw error;

@@ -16,11 +16,14 @@ export const serveCommand: Command = {
     if (!existsSync(root)) throw new InputError('dist/app', 'the editor is not built; run npm run build');
     const port = portOf(call);
     const host = String(call.values.host ?? 'localhost');
-    const server = await serve({ root, port: port ?? DEFAULT_PORT, host, tries: port === undefined ? 20 : 0 }).catch(
-      (error: NodeJS.ErrnoException) => {
-        throw new InputError(`${host}:${port ?? DEFAULT_PORT}`, reason(error));
-      },
-    );
+    const server = await serve({
+      root,
+      port: port ?? DEFAULT_PORT,
+      host,
+      tries: port === undefined ? 20 : 0,
+    }).catch((error: NodeJS.ErrnoException) => {
+      throw new InputError(`${host}:${port ?? DEFAULT_PORT}`, reason(error));
+    });
     call.console.out(`Dimsum is at ${server.url}  (Ctrl+C ends it)`);
     await untilStopped();
     await server.close();
@@ -31,7 +34,8 @@ export const serveCommand: Command = {
 function portOf({ values }: Call): number | undefined {
   if (values.port === undefined) return undefined;
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port ${values.port} is no port`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`--port ${values.port} is no port`);
   return port;
 }
 

@@ -12,6 +12,6 @@ export function useFieldScope(nodeId: Ref<NodeId | null>, inside = false) {
     const { project, catalog } = projects;
     if (!project || !nodeId.value || !project.nodes[nodeId.value]) return { names: {}, values: {} };
     const names = (inside ? repeatScope : scopeOf)(project, nodeId.value, catalog);
-    return { names, values: sampleValues(project, nodeId.value, catalog) };
+    return { names, values: sampleValues(project, nodeId.value) };
   });
 }

@@ -1,0 +1,52 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCompiler } from '../../preview/compiler/createCompiler.ts';
+import { loadTemplateCompilerNode } from '../../preview/compiler/template/loadTemplateCompilerNode.ts';
+import { type Command, InputError, onlyPositional } from '../command.ts';
+import type { Console } from '../console.ts';
+import { exportProject, type Finding, hasErrors, printFindings } from '../exportProject.ts';
+import { problemsToFindings } from '../problemsToFindings.ts';
+import { readFolder } from '../readFolder.ts';
+import { readProject } from '../readProject.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: '<project.json|project dir> [--json]',
+  summary: 'Says what is wrong with a project, or with the mini-program in a folder.',
+  options: { json: { type: 'boolean' } },
+  async run(call) {
+    const { values, console } = call;
+    const path = onlyPositional(call, '<project.json|project dir>');
+    const findings = await check(path, console);
+    const failed = hasErrors(findings);
+    if (values.json) console.out(JSON.stringify({ ok: !failed, findings }, null, 2));
+    else if (findings.length === 0) console.out(`${path}: ok`);
+    if (!values.json || failed) printFindings(findings, console.error);
+    return failed ? 1 : 0;
+  },
+};
+
+/** A folder is a Dimsum project when it has a `project.json`, else a mini-program. */
+async function check(path: string, console: Console): Promise<Finding[]> {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder && !existsSync(join(path, 'project.json'))) return checkMiniProgram(path);
+  const read = readProject(isFolder ? join(path, 'project.json') : path);
+  if (!read.ok) return problemsToFindings(read.problems, console);
+  return (await exportProject(read, 'js', console)).findings;
+}
+
+async function checkMiniProgram(folder: string): Promise<Finding[]> {
+  const compiler = await createCompiler({ loadTemplateCompiler: loadTemplateCompilerNode });
+  let files: ReturnType<typeof readFolder>;
+  try {
+    files = readFolder(folder);
+  } catch (error) {
+    throw new InputError(folder, (error as Error).message);
+  }
+  return compiler.compile(files).problems.map(({ severity, file, line, column, message }) => ({
+    severity,
+    code: 'compile',
+    where: [file, line, column].filter((part) => part !== undefined).join(':'),
+    message,
+  }));
+}
