@@ -30,27 +30,46 @@ function liftFilter(name, { dx, dy, blur, strength }, [x, y, width, height]) {
   );
 }
 
+const stopList = (stops) =>
+  stops
+    .map(
+      ([at, color, opacity = 1]) => `<stop offset="${at}" stop-color="${color}" stop-opacity="${opacity}"/>`,
+    )
+    .join('');
+
+/** The part of a picture that a lifted fragment and its shadow can touch. */
+function filterRegion(drawn, { dx, dy, blur }, width, height) {
+  const room = 14 + blur * 3 + Math.max(dx, dy);
+  const [x, y, w, h] = extentOf(drawn) ?? [0, 0, width, height];
+  const [left, top] = [Math.max(x - room, -40), Math.max(y - room, -40)].map(Math.floor);
+  const right = Math.min(x + w + room, width + 40);
+  const bottom = Math.min(y + h + room, height + 40);
+  return [left, top, Math.ceil(right - left), Math.ceil(bottom - top)];
+}
+
+/** Definitions of one picture, each made once: gradients, filters, clips. Returns their ids. */
+function createDefinitions() {
+  const defs = new Map();
+  const ids = new Map();
+  const define = (key, make) => {
+    if (!defs.has(key)) {
+      ids.set(key, `d${defs.size}`);
+      defs.set(key, make(ids.get(key)));
+    }
+    return ids.get(key);
+  };
+  return { define, print: () => `<defs>${[...defs.values()].join('')}</defs>` };
+}
+
 /**
  * A theatre of `width` × `height` scene units: it hands out paints and lifts, and closes into one SVG.
  * `view` [x, y, width, height] shows a part of it only.
  * Paints are memoised, so that two sheets of one ink share one gradient.
  */
 export function createSheet(width, height, view = [0, 0, width, height]) {
-  const defs = new Map();
-  const define = (key, make) => {
-    if (!defs.has(key)) defs.set(key, make(`d${defs.size}`));
-    return `d${[...defs.keys()].indexOf(key)}`;
-  };
-  const stopList = (stops) =>
-    stops
-      .map(
-        ([at, color, opacity = 1]) =>
-          `<stop offset="${at}" stop-color="${color}" stop-opacity="${opacity}"/>`,
-      )
-      .join('');
-
-  /** A gradient between two points of the scene. */
-  const gradient = (stops, x1, y1, x2, y2) => {
+  const { define, print } = createDefinitions();
+  /** A gradient from (x1, y1) to (x2, y2) through stops [place, color, opacity?]. */
+  const gradient = ([x1, y1, x2, y2], ...stops) => {
     const id = define(
       `g${JSON.stringify([stops, x1, y1, x2, y2])}`,
       (name) =>
@@ -58,26 +77,13 @@ export function createSheet(width, height, view = [0, 0, width, height]) {
     );
     return `url(#${id})`;
   };
-  const radial = (stops, cx, cy, r) => {
+  const radial = ([cx, cy, r], ...stops) => {
     const id = define(
       `r${JSON.stringify([stops, cx, cy, r])}`,
       (name) =>
         `<radialGradient id="${name}" gradientUnits="userSpaceOnUse" cx="${cx}" cy="${cy}" r="${r}">${stopList(stops)}</radialGradient>`,
     );
     return `url(#${id})`;
-  };
-
-  /** The part of the picture that a lifted fragment and its shadow can touch. */
-  const filterRegion = (drawn, { dx, dy, blur }) => {
-    const room = 14 + blur * 3 + Math.max(dx, dy);
-    const [x, y, w, h] = extentOf(drawn) ?? [0, 0, width, height];
-    const [left, top] = [Math.max(x - room, -40), Math.max(y - room, -40)].map(Math.floor);
-    return [
-      left,
-      top,
-      Math.ceil(Math.min(x + w + room, width + 40) - left),
-      Math.ceil(Math.min(y + h + room, height + 40) - top),
-    ];
   };
 
   return {
@@ -88,48 +94,24 @@ export function createSheet(width, height, view = [0, 0, width, height]) {
     /** Paper of one ink, a little brighter towards the light. */
     paper: (color) =>
       gradient(
-        [
-          [0, mix(color, inks.glow, 0.13)],
-          [0.45, color],
-          [1, mix(color, inks.ink, 0.16)],
-        ],
-        0,
-        0,
-        width * 0.8,
-        height,
+        [0, 0, width * 0.8, height],
+        [0, mix(color, inks.glow, 0.13)],
+        [0.45, color],
+        [1, mix(color, inks.ink, 0.16)],
       ),
     /** Paper that changes from one ink to another between two heights (mist, lamplight from below). */
-    fade: (top, bottom, y0, y1) =>
-      gradient(
-        [
-          [0, top],
-          [1, bottom],
-        ],
-        0,
-        y0,
-        0,
-        y1,
-      ),
+    fade: (top, bottom, y0, y1) => gradient([0, y0, 0, y1], [0, top], [1, bottom]),
     /** Puts content on one sheet and lifts it: crease, trim, card, stage or frame. */
     layer: (lift, ...content) => {
       const drawn = content.flat(9).join('');
-      const region = filterRegion(drawn, lifts[lift]);
+      const region = filterRegion(drawn, lifts[lift], width, height);
       if (region[2] <= 0 || region[3] <= 0) return '';
       const id = define(`f${lift}${region}`, (name) => liftFilter(name, lifts[lift], region));
       return `<g filter="url(#${id})">${drawn}</g>`;
     },
     /** Light lying over everything drawn so far. */
     glow: (cx, cy, r, color = inks.glow, strength = 0.6) =>
-      `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${radial(
-        [
-          [0, color, strength],
-          [0.35, color, strength * 0.42],
-          [1, color, 0],
-        ],
-        cx,
-        cy,
-        r,
-      )}" style="mix-blend-mode:screen"/>`,
+      `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${radial([cx, cy, r], [0, color, strength], [0.35, color, strength * 0.42], [1, color, 0])}" style="mix-blend-mode:screen"/>`,
     /** Content seen only inside a shape. */
     clip: (d, ...content) => {
       const id = define(
@@ -140,7 +122,7 @@ export function createSheet(width, height, view = [0, 0, width, height]) {
     },
     /** The whole picture; `ground` is the sheet at the very back. */
     svg: (ground, ...content) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${view[2]}" height="${view[3]}" viewBox="${view.join(' ')}"><defs>${[...defs.values()].join('')}</defs>` +
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${view[2]}" height="${view[3]}" viewBox="${view.join(' ')}">${print()}` +
       `<path d="${rect(0, 0, width, height)}" fill="${ground}"/>${content.flat(9).join('')}</svg>`,
   };
 }

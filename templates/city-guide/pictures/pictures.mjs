@@ -20,7 +20,9 @@ import { passage } from './scenes/passage.mjs';
 import { rooftop } from './scenes/rooftop.mjs';
 import { season } from './scenes/season.mjs';
 import { shareGuide } from './scenes/shareGuide.mjs';
-import { storeArcade, storeBoulevard, storeCourtyard } from './scenes/stores.mjs';
+import { storeArcade } from './scenes/storeArcade.mjs';
+import { storeBoulevard } from './scenes/storeBoulevard.mjs';
+import { storeCourtyard } from './scenes/storeCourtyard.mjs';
 import { thumbnail } from './scenes/thumbnail.mjs';
 import { wordmark } from './scenes/wordmark.mjs';
 
@@ -31,7 +33,7 @@ const place = (name, svg, quality = 42) => ({
   path: `assets/places/${name}.jpg`,
   svg,
   sceneWidth: 800,
-  width: 576,
+  width: 520,
   quality,
 });
 
@@ -39,7 +41,7 @@ const detail = (name, svg, quality = 42) => ({
   path: `assets/details/${name}.jpg`,
   svg,
   sceneWidth: 800,
-  width: 576,
+  width: 480,
   quality,
 });
 

@@ -7,7 +7,8 @@ export const line = (points) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).jo
 
 export const polygon = (points) => `${line(points)}z`;
 
-const pairs = (numbers) => numbers.flatMap((x, i) => (i % 2 ? [] : [[x, numbers[i + 1]]]));
+/** Points [x, y] from a flat list of numbers. */
+export const pairs = (numbers) => numbers.flatMap((x, i) => (i % 2 ? [] : [[x, numbers[i + 1]]]));
 
 /** A line through x1, y1, x2, y2 … */
 export const segment = (...numbers) => line(pairs(numbers));

@@ -9,15 +9,10 @@ function litPane(sheet, x, y, w, h, strength) {
   return fill(
     rect(x - 1, y - 1, w + 2, h + 2),
     sheet.gradient(
-      [
-        [0, mix(warm, inks.rosewood, 0.3 - strength * 0.2)],
-        [0.55, warm],
-        [1, mix(warm, inks.apricot, 0.45)],
-      ],
-      x,
-      y,
-      x,
-      y + h,
+      [x, y, x, y + h],
+      [0, mix(warm, inks.rosewood, 0.3 - strength * 0.2)],
+      [0.55, warm],
+      [1, mix(warm, inks.apricot, 0.45)],
     ),
   );
 }
@@ -27,15 +22,10 @@ function darkPane(sheet, x, y, w, h, sky) {
     fill(
       rect(x - 1, y - 1, w + 2, h + 2),
       sheet.gradient(
-        [
-          [0, mix(sky, inks.aubergine, 0.5)],
-          [0.6, mix(sky, inks.ink, 0.72)],
-          [1, mix(sky, inks.ink, 0.82)],
-        ],
-        x,
-        y,
-        x + w * 0.4,
-        y + h,
+        [x, y, x + w * 0.4, y + h],
+        [0, mix(sky, inks.aubergine, 0.5)],
+        [0.6, mix(sky, inks.ink, 0.72)],
+        [1, mix(sky, inks.ink, 0.82)],
       ),
     ),
     fill(

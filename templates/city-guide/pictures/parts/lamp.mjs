@@ -9,16 +9,7 @@ export function lantern(sheet, x, y, h, iron, lit = 1) {
     lit ? sheet.glow(x, y - h * 0.4, h * 3.2, '#FFD698', 0.55 * lit) : '',
     fill(
       pane,
-      sheet.radial(
-        [
-          [0, '#FFF6E2'],
-          [0.55, inks.glow],
-          [1, inks.apricot],
-        ],
-        x,
-        y - h * 0.36,
-        h * 0.5,
-      ),
+      sheet.radial([x, y - h * 0.36, h * 0.5], [0, '#FFF6E2'], [0.55, inks.glow], [1, inks.apricot]),
     ),
     stroke(
       segment(x - foot, y, x - head, y - h * 0.68) +
@@ -74,16 +65,7 @@ export const globe = (sheet, x, y, r, from) => [
   sheet.glow(x, y, r * 5, '#FFD698', 0.5),
   solid(
     ellipse(x, y, r),
-    sheet.radial(
-      [
-        [0, '#FFF8E8'],
-        [0.6, '#FFE9C6'],
-        [1, inks.apricot],
-      ],
-      x - r * 0.2,
-      y - r * 0.2,
-      r * 1.1,
-    ),
+    sheet.radial([x - r * 0.2, y - r * 0.2, r * 1.1], [0, '#FFF8E8'], [0.6, '#FFE9C6'], [1, inks.apricot]),
   ),
   solid(arch(x - r * 0.4, y - r * 1.22, r * 0.8, r * 0.36, r * 0.2), inks.ink),
 ];

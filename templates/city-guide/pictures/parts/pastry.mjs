@@ -53,16 +53,7 @@ export function baguette(sheet, x, y, length, width, lean) {
     'trim',
     solid(
       shape,
-      sheet.gradient(
-        [
-          [0, mix(crust, inks.glow, 0.3)],
-          [1, dark],
-        ],
-        x - width,
-        y,
-        x + width * 1.6,
-        y,
-      ),
+      sheet.gradient([x - width, y, x + width * 1.6, y], [0, mix(crust, inks.glow, 0.3)], [1, dark]),
     ),
     stroke(
       times(5, (i) => line([at(0.2 + i * 0.15, -width * 0.24), at(0.29 + i * 0.15, width * 0.26)])).join(''),

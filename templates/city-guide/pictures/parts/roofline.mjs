@@ -137,6 +137,9 @@ export function roofscape(rng, { from, to, base, rise, bottom, scale = 1, width 
   };
 }
 
+/** The windows of a roofscape as one shape. */
+export const panes = (windows) => windows.map((b) => rect(b.x, b.y, b.w, b.h)).join('');
+
 /** Some of the windows of a roofscape, lit. */
 export const litWindows = (rng, windows, share, paint) =>
   fill(

@@ -20,14 +20,10 @@ export function oyster(sheet, rng, x, y, r, turn) {
       true,
     );
   const pearl = sheet.radial(
-    [
-      [0, '#FFFAF0'],
-      [0.6, mix(inks.bone, inks.rosewood, 0.1)],
-      [1, mix(inks.bone, inks.aubergine, 0.32)],
-    ],
-    r * 0.1,
-    0,
-    r,
+    [r * 0.1, 0, r],
+    [0, '#FFFAF0'],
+    [0.6, mix(inks.bone, inks.rosewood, 0.1)],
+    [1, mix(inks.bone, inks.aubergine, 0.32)],
   );
   const flesh = curve(
     times(9, (i) => [

@@ -4,32 +4,22 @@ import { curve, ellipse, fill, solid, times } from '../shape.mjs';
 /** Evening sky from the top of the picture to the horizon. */
 export function duskSky(sheet, horizon, { top = '#7E3C46', warmth = 0 } = {}) {
   return sheet.gradient(
-    [
-      [0, top],
-      [0.34, mix(inks.rosewood, inks.apricot, 0.25 + warmth)],
-      [0.68, mix(inks.apricot, inks.glow, 0.12)],
-      [1, inks.glow],
-    ],
-    sheet.width * 0.42,
-    0,
-    sheet.width * 0.5,
-    horizon,
+    [sheet.width * 0.42, 0, sheet.width * 0.5, horizon],
+    [0, top],
+    [0.34, mix(inks.rosewood, inks.apricot, 0.25 + warmth)],
+    [0.68, mix(inks.apricot, inks.glow, 0.12)],
+    [1, inks.glow],
   );
 }
 
 /** Night sky: aubergine to a last band of rosewood. */
 export function nightSky(sheet, horizon) {
   return sheet.gradient(
-    [
-      [0, '#170E20'],
-      [0.5, inks.aubergine],
-      [0.85, mix(inks.oxblood, inks.aubergine, 0.3)],
-      [1, mix(inks.rosewood, inks.oxblood, 0.35)],
-    ],
-    0,
-    0,
-    0,
-    horizon,
+    [0, 0, 0, horizon],
+    [0, '#170E20'],
+    [0.5, inks.aubergine],
+    [0.85, mix(inks.oxblood, inks.aubergine, 0.3)],
+    [1, mix(inks.rosewood, inks.oxblood, 0.35)],
   );
 }
 
@@ -39,16 +29,7 @@ export function sun(sheet, cx, cy, r) {
     sheet.glow(cx, cy, r * 4.6, inks.glow, 0.5),
     solid(
       ellipse(cx, cy, r),
-      sheet.radial(
-        [
-          [0, '#FFF3DC'],
-          [0.7, '#FFEBCB'],
-          [1, '#FCDDAE'],
-        ],
-        cx - r * 0.2,
-        cy - r * 0.2,
-        r * 1.2,
-      ),
+      sheet.radial([cx - r * 0.2, cy - r * 0.2, r * 1.2], [0, '#FFF3DC'], [0.7, '#FFEBCB'], [1, '#FCDDAE']),
     ),
   ];
 }
@@ -75,3 +56,7 @@ export function stars(rng, w, h, count) {
     );
   });
 }
+
+/** Clouds given as [x, y, w, h], each on a sheet of its own; `tone(i)` is the ink of each. */
+export const cloudBank = (sheet, rng, tone, ...boxes) =>
+  boxes.map((box, i) => sheet.layer('card', fill(cloud(rng, ...box), tone(i))));

@@ -1,4 +1,5 @@
-import { ellipse, times } from '../shape.mjs';
+import { inks, mix } from '../palette.mjs';
+import { ellipse, pairs, solid, times } from '../shape.mjs';
 
 const f = (value) => value.toFixed(1);
 
@@ -105,3 +106,13 @@ export function clippedCrown(rng, cx, cy, rx, ry, size) {
   }).join('');
   return ellipse(cx, cy, rx - size * 0.2, ry - size * 0.2) + around;
 }
+
+/**
+ * Chestnut leaves at the given spots (x, y, x, y …), each on its own sheet, for the top of a picture.
+ * `size` and `turn` are ranges, `warmth` how far the ink may go towards aubergine.
+ */
+export const hangingLeaves = (sheet, rng, spots, { size, turn, spread, warmth }) =>
+  pairs(spots).map(([x, y]) => {
+    const drawn = chestnutLeaf(x, y, rng.range(...size), turn + rng.range(...spread));
+    return sheet.layer('card', solid(drawn, mix(inks.ink, inks.aubergine, rng.range(0, warmth))));
+  });

@@ -13,15 +13,10 @@ export function vitrine(sheet, x, y, w, h, { color = inks.oxblood, head = 'flat'
     fill(
       glass,
       sheet.gradient(
-        [
-          [0, mix(inks.apricot, inks.rosewood, 0.2)],
-          [0.5, '#FFEBC8'],
-          [1, mix(inks.apricot, inks.glow, 0.3)],
-        ],
-        x,
-        y,
-        x,
-        y + h,
+        [x, y, x, y + h],
+        [0, mix(inks.apricot, inks.rosewood, 0.2)],
+        [0.5, '#FFEBC8'],
+        [1, mix(inks.apricot, inks.glow, 0.3)],
       ),
     ),
     sheet.clip(

@@ -26,15 +26,10 @@ function display(sheet) {
     fill(
       rect(x, y, w, h),
       sheet.gradient(
-        [
-          [0, mix(inks.apricot, inks.glow, 0.25)],
-          [0.35, '#FFEFD2'],
-          [1, mix(inks.apricot, inks.glow, 0.35)],
-        ],
-        x,
-        y,
-        x,
-        y + h,
+        [x, y, x, y + h],
+        [0, mix(inks.apricot, inks.glow, 0.25)],
+        [0.35, '#FFEFD2'],
+        [1, mix(inks.apricot, inks.glow, 0.35)],
       ),
     ),
     fill(
@@ -117,16 +112,7 @@ export function bakery() {
     stone(0.52),
     fill(
       rect(0, 0, width, height),
-      sheet.gradient(
-        [
-          [0, stone(0.42)],
-          [1, stone(0.74)],
-        ],
-        0,
-        0,
-        width,
-        height,
-      ),
+      sheet.gradient([0, 0, width, height], [0, stone(0.42)], [1, stone(0.74)]),
     ),
     stroke(courses, mix(stone(0.6), inks.oxblood, 0.3), 1.4),
     display(sheet),
@@ -152,16 +138,7 @@ export function bakery() {
     ),
     fill(
       rect(0, 0, width, height),
-      sheet.radial(
-        [
-          [0, inks.ink, 0],
-          [0.6, inks.ink, 0],
-          [1, inks.ink, 0.55],
-        ],
-        400,
-        480,
-        720,
-      ),
+      sheet.radial([400, 480, 720], [0, inks.ink, 0], [0.6, inks.ink, 0], [1, inks.ink, 0.55]),
     ),
   );
 }

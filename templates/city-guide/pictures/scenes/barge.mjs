@@ -2,8 +2,8 @@ import { atDepth, inks, mix } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
 import { lampPost } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
-import { litWindows, roofscape } from '../parts/roofline.mjs';
-import { cloud } from '../parts/sky.mjs';
+import { litWindows, panes, roofscape } from '../parts/roofline.mjs';
+import { cloudBank } from '../parts/sky.mjs';
 import { crown, leaf, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
@@ -121,7 +121,7 @@ function banks(sheet, rng) {
   const far = times(8, (i) => crown(rng, 20 + i * 116, 560, 74, 76, 20)).join('');
   return [
     sheet.layer('card', solid(houses.outline, mist)),
-    fill(houses.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''), atDepth(0.58), 'opacity="0.5"'),
+    fill(panes(houses.windows), atDepth(0.58), 'opacity="0.5"'),
     solid(houses.lines, atDepth(0.26)),
     litWindows(
       rng,
@@ -144,21 +144,56 @@ function banks(sheet, rng) {
   ];
 }
 
+/** Small ripples everywhere, longer ones under each lit window. */
+function lightOnCanal(rng, width) {
+  return [
+    ripples(rng, {
+      x: 0,
+      y: waterline + 10,
+      w: width,
+      h: 226,
+      count: 90,
+      paint: mix(inks.apricot, inks.rosewood, 0.4),
+      opacity: 0.4,
+    }),
+    [112, 240, 360, 530, 640].map((x) =>
+      ripples(rng, {
+        x: x - 70,
+        y: waterline + 14,
+        w: 140,
+        h: 200,
+        count: 15,
+        paint: inks.glow,
+        opacity: 0.55,
+        focus: x,
+        spread: 0.3,
+      }),
+    ),
+  ];
+}
+
+/** The canal: its own colour, the scene upside down in it, night towards the viewer. */
+function stillWater(sheet, width, height, mirrored) {
+  return [
+    fill(rect(0, waterline + 3, width, height), sheet.fade(atDepth(0.44), atDepth(0.8), waterline, height)),
+    sheet.clip(rect(0, waterline + 3, width, 300), group(mirrored, 'opacity="0.6"')),
+    fill(
+      rect(0, waterline + 3, width, height),
+      sheet.gradient([0, waterline, 0, height], [0, inks.aubergine, 0.06], [1, inks.ink, 0.72]),
+    ),
+  ];
+}
+
 export function barge() {
   const [width, height] = [800, 1000];
   const sheet = createSheet(width, height);
   const rng = seededRandom(105);
   const sky = sheet.gradient(
-    [
-      [0, inks.aubergine],
-      [0.45, mix(inks.oxblood, inks.rosewood, 0.6)],
-      [0.8, inks.apricot],
-      [1, inks.glow],
-    ],
-    380,
-    0,
-    420,
-    480,
+    [380, 0, 420, 480],
+    [0, inks.aubergine],
+    [0.45, mix(inks.oxblood, inks.rosewood, 0.6)],
+    [0.8, inks.apricot],
+    [1, inks.glow],
   );
   const scene = [
     banks(sheet, rng),
@@ -185,51 +220,17 @@ export function barge() {
   );
   return sheet.svg(
     sky,
-    [
+    cloudBank(
+      sheet,
+      rng,
+      (i) => mix(inks.rosewood, inks.apricot, 0.15 + i * 0.2),
       [300, 170, 460, 38],
       [-60, 250, 360, 30],
       [480, 280, 380, 26],
-    ].map((c, i) =>
-      sheet.layer('card', fill(cloud(rng, ...c), mix(inks.rosewood, inks.apricot, 0.15 + i * 0.2))),
     ),
     scene,
-    fill(rect(0, waterline + 3, width, height), sheet.fade(atDepth(0.44), atDepth(0.8), waterline, height)),
-    sheet.clip(rect(0, waterline + 3, width, 300), group(mirrored, 'opacity="0.6"')),
-    fill(
-      rect(0, waterline + 3, width, height),
-      sheet.gradient(
-        [
-          [0, inks.aubergine, 0.06],
-          [1, inks.ink, 0.72],
-        ],
-        0,
-        waterline,
-        0,
-        height,
-      ),
-    ),
-    ripples(rng, {
-      x: 0,
-      y: waterline + 10,
-      w: width,
-      h: 226,
-      count: 90,
-      paint: mix(inks.apricot, inks.rosewood, 0.4),
-      opacity: 0.4,
-    }),
-    [112, 240, 360, 530, 640].map((x) =>
-      ripples(rng, {
-        x: x - 70,
-        y: waterline + 14,
-        w: 140,
-        h: 200,
-        count: 15,
-        paint: inks.glow,
-        opacity: 0.55,
-        focus: x,
-        spread: 0.3,
-      }),
-    ),
+    stillWater(sheet, width, height, mirrored),
+    lightOnCanal(rng, width),
     sheet.layer('stage', solid(bough, sheet.paper(inks.ink))),
     times(leaves.length, (i) =>
       i % 3 === 0

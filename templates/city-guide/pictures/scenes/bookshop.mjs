@@ -4,9 +4,9 @@ import { stoneBridge } from '../parts/bridge.mjs';
 import { elevation, herbal, starChart, townPlan } from '../parts/engraving.mjs';
 import { lampPost } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
-import { dome, litWindows, roofscape } from '../parts/roofline.mjs';
-import { cloud, duskSky, sun } from '../parts/sky.mjs';
-import { chestnutLeaf, crown, limb } from '../parts/tree.mjs';
+import { dome, litWindows, panes, roofscape } from '../parts/roofline.mjs';
+import { cloudBank, duskSky, sun } from '../parts/sky.mjs';
+import { crown, hangingLeaves, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
 import { facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
@@ -89,7 +89,7 @@ function farBank(sheet, rng) {
     sheet.layer(
       'card',
       solid(houses.outline, sheet.fade(atDepth(0.36), atDepth(0.22), 320, 540)),
-      fill(houses.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''), atDepth(0.5), 'opacity="0.55"'),
+      fill(panes(houses.windows), atDepth(0.5), 'opacity="0.55"'),
       solid(houses.lines, atDepth(0.2)),
     ),
     litWindows(
@@ -175,50 +175,32 @@ function pileOfBooks(sheet, x, y) {
   );
 }
 
+const leafSpots = [
+  30, 60, 130, 20, 70, 150, 210, 80, 300, 16, 10, 230, 160, 170, 380, 40, -6, 130, 250, 150, 90, -10, 60, 300,
+  330, 110,
+];
+
 export function bookshop() {
   const [width, height] = [800, 1000];
   const sheet = createSheet(width, height);
   const rng = seededRandom(130);
   const ink = mix(inks.oxblood, inks.rosewood, 0.3);
-  const leaves = times(
-    13,
-    (i) =>
-      [
-        [30, 60],
-        [130, 20],
-        [70, 150],
-        [210, 80],
-        [300, 16],
-        [10, 230],
-        [160, 170],
-        [380, 40],
-        [-6, 130],
-        [250, 150],
-        [90, -10],
-        [60, 300],
-        [330, 110],
-      ][i],
-  ).map(([x, y]) =>
-    sheet.layer(
-      'card',
-      solid(
-        chestnutLeaf(x, y, rng.range(72, 100), 1.5 + rng.range(-0.6, 0.6)),
-        mix(inks.ink, inks.aubergine, rng.range(0, 0.8)),
-      ),
-    ),
-  );
+  const leaves = hangingLeaves(sheet, rng, leafSpots, {
+    size: [72, 100],
+    turn: 1.5,
+    spread: [-0.6, 0.6],
+    warmth: 0.8,
+  });
   return sheet.svg(
     duskSky(sheet, 520),
     sun(sheet, 570, 286, 48),
-    [
+    cloudBank(
+      sheet,
+      rng,
+      (i) => mix(i < 2 ? inks.rosewood : inks.apricot, inks.apricot, 0.42),
       [-60, 190, 400, 34],
       [420, 150, 420, 38],
       [300, 300, 300, 22],
-    ].map((c, i) =>
-      sheet.layer(
-        'card',
-        fill(cloud(rng, ...c), mix(i < 2 ? inks.rosewood : inks.apricot, inks.apricot, 0.42)),
-      ),
     ),
     farBank(sheet, rng),
     lampPost(sheet, 412, 782, 560),

@@ -2,8 +2,8 @@ import { atDepth, inks, mix } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
 import { stoneBridge } from '../parts/bridge.mjs';
 import { lampPost } from '../parts/lamp.mjs';
-import { litWindows, roofscape } from '../parts/roofline.mjs';
-import { cloud, duskSky, sun } from '../parts/sky.mjs';
+import { litWindows, panes, roofscape } from '../parts/roofline.mjs';
+import { cloudBank, duskSky, sun } from '../parts/sky.mjs';
 import { crown, leaf, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
@@ -59,7 +59,7 @@ function farShore(sheet, rng) {
     sheet.layer(
       'trim',
       solid(left.outline, atDepth(0.2)),
-      fill(left.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''), atDepth(0.32), 'opacity="0.6"'),
+      fill(panes(left.windows), atDepth(0.32), 'opacity="0.6"'),
     ),
     sheet.layer(
       'card',
@@ -69,7 +69,7 @@ function farShore(sheet, rng) {
     sheet.layer(
       'card',
       solid(houses.outline, sheet.fade(atDepth(0.42), atDepth(0.32), 480, waterline)),
-      fill(houses.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''), atDepth(0.56), 'opacity="0.6"'),
+      fill(panes(houses.windows), atDepth(0.56), 'opacity="0.6"'),
       solid(houses.lines, atDepth(0.3)),
     ),
     litWindows(
@@ -176,51 +176,9 @@ function nearQuay(sheet, height) {
   return steps;
 }
 
-export function bridge() {
-  const [width, height] = [800, 1000];
-  const sheet = createSheet(width, height);
-  const rng = seededRandom(64);
-  const { wall, lamps } = span(sheet);
-  const shore = farShore(sheet, rng);
-  const mirrored = group(
-    [shore, wall].flat(9).join(''),
-    `transform="translate(0 ${waterline * 2}) scale(1 -1)"`,
-  );
-  return sheet.svg(
-    duskSky(sheet, 660),
-    sun(sheet, 112, 470, 44),
-    [
-      [-70, 250, 420, 36],
-      [330, 180, 440, 40],
-      [150, 360, 330, 24],
-      [560, 330, 330, 26],
-    ].map((c, i) =>
-      sheet.layer(
-        'card',
-        fill(cloud(rng, ...c), mix(i < 2 ? inks.rosewood : inks.apricot, inks.apricot, 0.4)),
-      ),
-    ),
-    shore,
-    wall,
-    lamps,
-    fill(
-      rect(0, waterline, width, height),
-      sheet.fade(mix(inks.apricot, inks.glow, 0.4), mix(inks.oxblood, inks.rosewood, 0.3), waterline, 960),
-    ),
-    sheet.clip(rect(0, waterline, width, 400), group(mirrored, 'opacity="0.62"')),
-    fill(
-      rect(0, waterline, width, height),
-      sheet.gradient(
-        [
-          [0, inks.aubergine, 0.1],
-          [1, inks.aubergine, 0.66],
-        ],
-        0,
-        waterline,
-        0,
-        height,
-      ),
-    ),
+/** Ripples, the path of each lamp and of the sun, and the line of the water. */
+function lightOnRiver(rng, width) {
+  return [
     ripples(rng, {
       x: 0,
       y: waterline + 6,
@@ -255,6 +213,44 @@ export function bridge() {
       spread: 0.22,
     }),
     stroke(segment(0, waterline, width, waterline), inks.aubergine, 1.6, 'opacity="0.5"'),
+  ];
+}
+
+export function bridge() {
+  const [width, height] = [800, 1000];
+  const sheet = createSheet(width, height);
+  const rng = seededRandom(64);
+  const { wall, lamps } = span(sheet);
+  const shore = farShore(sheet, rng);
+  const mirrored = group(
+    [shore, wall].flat(9).join(''),
+    `transform="translate(0 ${waterline * 2}) scale(1 -1)"`,
+  );
+  return sheet.svg(
+    duskSky(sheet, 660),
+    sun(sheet, 112, 470, 44),
+    cloudBank(
+      sheet,
+      rng,
+      (i) => mix(i < 2 ? inks.rosewood : inks.apricot, inks.apricot, 0.4),
+      [-70, 250, 420, 36],
+      [330, 180, 440, 40],
+      [150, 360, 330, 24],
+      [560, 330, 330, 26],
+    ),
+    shore,
+    wall,
+    lamps,
+    fill(
+      rect(0, waterline, width, height),
+      sheet.fade(mix(inks.apricot, inks.glow, 0.4), mix(inks.oxblood, inks.rosewood, 0.3), waterline, 960),
+    ),
+    sheet.clip(rect(0, waterline, width, 400), group(mirrored, 'opacity="0.62"')),
+    fill(
+      rect(0, waterline, width, height),
+      sheet.gradient([0, waterline, 0, height], [0, inks.aubergine, 0.1], [1, inks.aubergine, 0.66]),
+    ),
+    lightOnRiver(rng, width),
     nearQuay(sheet, height),
     willow(sheet, rng),
   );

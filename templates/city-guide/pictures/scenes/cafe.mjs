@@ -6,22 +6,17 @@ import { facade } from '../parts/facade.mjs';
 import { cafeChair, pedestalTable, wineGlass } from '../parts/furniture.mjs';
 import { globe } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
-import { chestnutLeaf, limb } from '../parts/tree.mjs';
+import { hangingLeaves, limb } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
 import { arch, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
 
 /** The room behind the glass: a lit wall, mirrors, shelves of bottles, the line of the bar. */
 function barRoom(sheet, rng, x, y, w, h) {
   const warm = sheet.gradient(
-    [
-      [0, mix(inks.apricot, inks.rosewood, 0.35)],
-      [0.4, mix(inks.glow, inks.apricot, 0.35)],
-      [1, mix(inks.apricot, inks.rosewood, 0.2)],
-    ],
-    0,
-    y,
-    0,
-    y + h,
+    [0, y, 0, y + h],
+    [0, mix(inks.apricot, inks.rosewood, 0.35)],
+    [0.4, mix(inks.glow, inks.apricot, 0.35)],
+    [1, mix(inks.apricot, inks.rosewood, 0.2)],
   );
   const brown = mix(inks.rosewood, inks.oxblood, 0.4);
   const mirrors = times(4, (i) => arch(x + 26 + i * (w / 4), y + 70, w / 4 - 52, h * 0.42, 30)).join('');
@@ -104,12 +99,14 @@ function tableForTwo(sheet, x, y, s, glass) {
   ];
 }
 
-export function cafe() {
-  const [width, height] = [800, 1000];
-  const sheet = createSheet(width, height);
-  const rng = seededRandom(21);
-  const wood = mix(inks.oxblood, inks.aubergine, 0.35);
-  const wall = facade(sheet, {
+const leafSpots = [
+  40, 150, 150, 60, 250, 30, 120, 190, 330, 74, 20, 40, 200, 150, -4, 250, 290, 0, 400, 20, 70, 90, 170, 0,
+  90, 300, 250, 110, 340, 10,
+];
+
+/** The floor above the café: tall windows with shutters over one long balcony. */
+const upperFloor = (sheet) =>
+  facade(sheet, {
     x: -60,
     y: -70,
     w: 920,
@@ -133,42 +130,10 @@ export function cafe() {
     ],
     lit: (bay) => [0, 0.7, 0, 0, 0.55][bay],
   });
-  const trunk = limb(64, 1010, 92, -20, 78, 50, 14) + limb(86, 250, 330, -40, 30, 16, -18);
-  const leaves = times(
-    15,
-    (i) =>
-      [
-        [40, 150],
-        [150, 60],
-        [250, 30],
-        [120, 190],
-        [330, 74],
-        [20, 40],
-        [200, 150],
-        [-4, 250],
-        [290, 0],
-        [400, 20],
-        [70, 90],
-        [170, 0],
-        [90, 300],
-        [250, 110],
-        [340, 10],
-      ][i],
-  ).map(([x, y]) =>
-    sheet.layer(
-      'card',
-      solid(
-        chestnutLeaf(x, y, rng.range(74, 104), 1.5 + rng.range(-0.7, 0.5)),
-        mix(inks.ink, inks.aubergine, rng.range(0, 0.75)),
-      ),
-    ),
-  );
-  return sheet.svg(
-    stone(0.4),
-    wall,
-    barRoom(sheet, rng, 0, 420, width, 440),
-    timberFront(sheet, 24, 420, 752, 446, wood),
-    sheet.glow(400, 640, 420, inks.glow, 0.3),
+
+/** The name board and the awning let down under it. */
+function boardAndAwning(sheet, wood) {
+  return [
     sheet.layer(
       'card',
       fill(rect(-10, 344, 820, 78), sheet.paper(wood)),
@@ -188,19 +153,32 @@ export function cafe() {
       colors: [mix(inks.bone, inks.apricot, 0.22), mix(inks.oxblood, inks.rosewood, 0.25)],
       valance: 30,
     }),
+  ];
+}
+
+export function cafe() {
+  const [width, height] = [800, 1000];
+  const sheet = createSheet(width, height);
+  const rng = seededRandom(21);
+  const wood = mix(inks.oxblood, inks.aubergine, 0.35);
+  const trunk = limb(64, 1010, 92, -20, 78, 50, 14) + limb(86, 250, 330, -40, 30, 16, -18);
+  const leaves = hangingLeaves(sheet, rng, leafSpots, {
+    size: [74, 104],
+    turn: 1.5,
+    spread: [-0.7, 0.5],
+    warmth: 0.75,
+  });
+  return sheet.svg(
+    stone(0.4),
+    upperFloor(sheet),
+    barRoom(sheet, rng, 0, 420, width, 440),
+    timberFront(sheet, 24, 420, 752, 446, wood),
+    sheet.glow(400, 640, 420, inks.glow, 0.3),
+    boardAndAwning(sheet, wood),
     pavement(sheet, 862, height, width),
     fill(
       facet(0, 862, width, 862, width, 880, 0, 880),
-      sheet.gradient(
-        [
-          [0, inks.glow, 0.5],
-          [1, inks.glow, 0],
-        ],
-        0,
-        862,
-        0,
-        884,
-      ),
+      sheet.gradient([0, 862, 0, 884], [0, inks.glow, 0.5], [1, inks.glow, 0]),
     ),
     tableForTwo(sheet, 318, 904, 0.84, false),
     tableForTwo(sheet, 590, 912, 0.9, true),
@@ -208,32 +186,14 @@ export function cafe() {
       'stage',
       solid(
         trunk,
-        sheet.gradient(
-          [
-            [0, mix(inks.aubergine, inks.oxblood, 0.3)],
-            [1, inks.ink],
-          ],
-          40,
-          0,
-          130,
-          0,
-        ),
+        sheet.gradient([40, 0, 130, 0], [0, mix(inks.aubergine, inks.oxblood, 0.3)], [1, inks.ink]),
       ),
     ),
     tableForTwo(sheet, 742, 990, 1.2, false),
     leaves,
     fill(
       rect(0, 0, width, height),
-      sheet.gradient(
-        [
-          [0, inks.ink, 0.35],
-          [0.4, inks.ink, 0],
-        ],
-        0,
-        0,
-        300,
-        420,
-      ),
+      sheet.gradient([0, 0, 300, 420], [0, inks.ink, 0.35], [0.4, inks.ink, 0]),
     ),
   );
 }

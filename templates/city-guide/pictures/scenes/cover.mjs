@@ -45,6 +45,20 @@ const wings = [
   },
 ];
 
+/** The trees along both quays at one distance. */
+function quayTrees(rng, { left, right, water, scale }, width) {
+  const rows = [];
+  for (let x = left - 22 * scale; x > -40; x -= 46 * scale) rows.push(x);
+  for (let x = right + 24 * scale; x < width + 40; x += 46 * scale) rows.push(x);
+  return rows
+    .map(
+      (x) =>
+        crown(rng, x, water - 44 * scale, 25 * scale, 26 * scale, 11 * scale) +
+        limb(x, water - 8 * scale, x, water - 40 * scale, 5 * scale, 4 * scale),
+    )
+    .join('');
+}
+
 /** Both banks at one distance: houses, their lit windows, and the trees of the quay. */
 export function riverWing(sheet, rng, wing, width) {
   const { depth, left, right, water, roofs, rise, scale } = wing;
@@ -75,16 +89,7 @@ export function riverWing(sheet, rng, wing, width) {
       width + 20,
       nextWater,
     );
-  const rows = [];
-  for (let x = left - 22 * scale; x > -40; x -= 46 * scale) rows.push(x);
-  for (let x = right + 24 * scale; x < width + 40; x += 46 * scale) rows.push(x);
-  const trees = rows
-    .map(
-      (x) =>
-        crown(rng, x, water - 44 * scale, 25 * scale, 26 * scale, 11 * scale) +
-        limb(x, water - 8 * scale, x, water - 40 * scale, 5 * scale, 4 * scale),
-    )
-    .join('');
+  const trees = quayTrees(rng, wing, width);
   const mist = sheet.fade(
     mix(color, inks.ink, 0.06),
     mix(color, atDepth(Math.max(0, depth - 0.12)), 0.8),
@@ -177,24 +182,16 @@ function branchOverhead(sheet, rng, x, y) {
 /** The evening sky of the cover, darker above, where the title stands. */
 export const coverSky = (sheet, horizon) =>
   sheet.gradient(
-    [
-      [0, '#4A1F38'],
-      [0.22, mix(inks.oxblood, inks.rosewood, 0.35)],
-      [0.52, mix(inks.rosewood, inks.apricot, 0.3)],
-      [0.8, mix(inks.apricot, inks.glow, 0.15)],
-      [1, inks.glow],
-    ],
-    300,
-    0,
-    360,
-    horizon,
+    [300, 0, 360, horizon],
+    [0, '#4A1F38'],
+    [0.22, mix(inks.oxblood, inks.rosewood, 0.35)],
+    [0.52, mix(inks.rosewood, inks.apricot, 0.3)],
+    [0.8, mix(inks.apricot, inks.glow, 0.15)],
+    [1, inks.glow],
   );
 
-/** The river at the end of the afternoon, seen from a balcony; `view` shows a part of it. */
-export function cover(view) {
-  const [width, height] = [750, 1440];
-  const sheet = createSheet(width, height, view);
-  const rng = seededRandom(11);
+/** Sun, clouds, and what stands farthest off: the tower and a dome over low roofs. */
+function farCity(sheet, rng) {
   const far = tower(196, 868, 300);
   const distant = roofscape(rng, { from: -30, to: 800, base: 850, rise: 8, bottom: 900, scale: 0.24 });
   const clouds = [
@@ -203,9 +200,7 @@ export function cover(view) {
     [120, 668, 360, 26],
     [520, 634, 320, 24],
   ];
-  const river = rect(0, 866, width, 480);
-  return sheet.svg(
-    coverSky(sheet, 880),
+  return [
     sun(sheet, 478, 742, 62),
     clouds.map(([x, y, w, h], i) =>
       sheet.layer(
@@ -219,6 +214,18 @@ export function cover(view) {
     sheet.layer('trim', solid(distant.outline, atDepth(0.11))),
     sheet.layer('trim', fill(far.cut, atDepth(0.24)), solid(far.solid, atDepth(0.24))),
     sheet.layer('trim', solid(dome(622, 838, 52, 92), atDepth(0.2))),
+  ];
+}
+
+/** The river at the end of the afternoon, seen from a balcony; `view` shows a part of it. */
+export function cover(view) {
+  const [width, height] = [750, 1440];
+  const sheet = createSheet(width, height, view);
+  const rng = seededRandom(11);
+  const river = rect(0, 866, width, 480);
+  return sheet.svg(
+    coverSky(sheet, 880),
+    farCity(sheet, rng),
     fill(
       river,
       sheet.fade(mix(inks.glow, inks.apricot, 0.3), mix(inks.rosewood, inks.oxblood, 0.4), 866, 1260),
@@ -257,16 +264,7 @@ export function cover(view) {
     branchOverhead(sheet, rng, 900, 20),
     fill(
       rect(0, 1180, width, 260),
-      sheet.gradient(
-        [
-          [0, inks.ink, 0],
-          [1, inks.ink, 0.75],
-        ],
-        0,
-        1180,
-        0,
-        1440,
-      ),
+      sheet.gradient([0, 1180, 0, 1440], [0, inks.ink, 0], [1, inks.ink, 0.75]),
     ),
   );
 }

@@ -110,16 +110,11 @@ function gardenBeyond(sheet, rng) {
     fill(
       rect(250, 0, 600, 1000),
       sheet.gradient(
-        [
-          [0, mix(inks.rosewood, inks.apricot, 0.6)],
-          [0.5, inks.glow],
-          [0.62, '#FFF3DC'],
-          [1, inks.apricot],
-        ],
-        0,
-        0,
-        0,
-        1000,
+        [0, 0, 0, 1000],
+        [0, mix(inks.rosewood, inks.apricot, 0.6)],
+        [0.5, inks.glow],
+        [0.62, '#FFF3DC'],
+        [1, inks.apricot],
       ),
     ),
     sheet.layer('trim', solid(limes + trunks, mix(inks.apricot, inks.rosewood, 0.5))),
@@ -177,15 +172,10 @@ export function detailColonnade() {
     fill(
       rect(0, 0, width, height),
       sheet.gradient(
-        [
-          [0, inks.ink, 0.6],
-          [0.3, inks.ink, 0.05],
-          [1, inks.ink, 0],
-        ],
-        0,
-        0,
-        width * 0.5,
-        height,
+        [0, 0, width * 0.5, height],
+        [0, inks.ink, 0.6],
+        [0.3, inks.ink, 0.05],
+        [1, inks.ink, 0],
       ),
     ),
   );

@@ -5,11 +5,8 @@ import { lettering } from '../parts/lettering.mjs';
 import { seededRandom } from '../seededRandom.mjs';
 import { arch, ellipse, facet, fill, rect, rounded, segment, solid, stroke } from '../shape.mjs';
 
-/** A flask of scent: heavy glass, the level of the liquid, a faceted stopper, a paper label. */
-function flask(sheet, x, y, w, h) {
-  const shoulder = h * 0.2;
-  const glass = `M${x - w / 2} ${y - 10}V${y - h + shoulder}C${x - w / 2} ${y - h} ${x - w * 0.2} ${y - h} ${x - w * 0.16} ${y - h - 6}H${x + w * 0.16}C${x + w * 0.2} ${y - h} ${x + w / 2} ${y - h} ${x + w / 2} ${y - h + shoulder}V${y - 10}Q${x + w / 2} ${y} ${x + w / 2 - 10} ${y}H${x - w / 2 + 10}Q${x - w / 2} ${y} ${x - w / 2} ${y - 10}z`;
-  const liquid = rounded(x - w / 2 + 12, y - h * 0.66, w - 24, h * 0.66 - 16, 6);
+/** The collar and the faceted stopper of a flask. */
+function flaskStopper(sheet, x, y, w, h) {
   const stopper = facet(
     x - w * 0.17,
     y - h - 22,
@@ -25,27 +22,6 @@ function flask(sheet, x, y, w, h) {
     y - h - 22,
   );
   return [
-    fill(
-      facet(x - w * 0.4, y - 3, x + w * 0.5, y - 3, x + w * 1.3, y + 30, x + w * 0.3, y + 30),
-      mix(inks.apricot, inks.rosewood, 0.4),
-      'opacity="0.5"',
-    ),
-    sheet.layer('card', solid(glass, mix(inks.bone, inks.apricot, 0.35), 'opacity="0.72"')),
-    fill(
-      liquid,
-      sheet.gradient(
-        [
-          [0, mix(inks.apricot, inks.glow, 0.4)],
-          [1, mix(inks.rosewood, inks.apricot, 0.25)],
-        ],
-        x - w / 2,
-        0,
-        x + w / 2,
-        0,
-      ),
-    ),
-    stroke(glass, mix(inks.bone, inks.glow, 0.4), 2.5),
-    fill(rounded(x - w / 2 + 8, y - h + shoulder, 9, h - shoulder - 24, 4), '#FFFFFF', 'opacity="0.6"'),
     sheet.layer(
       'crease',
       fill(rect(x - w * 0.17, y - h - 22, w * 0.34, 18), mix(inks.apricot, inks.rosewood, 0.25)),
@@ -55,14 +31,9 @@ function flask(sheet, x, y, w, h) {
       solid(
         stopper,
         sheet.gradient(
-          [
-            [0, mix(inks.oxblood, inks.rosewood, 0.6)],
-            [1, inks.aubergine],
-          ],
-          x - w * 0.24,
-          0,
-          x + w * 0.24,
-          0,
+          [x - w * 0.24, 0, x + w * 0.24, 0],
+          [0, mix(inks.oxblood, inks.rosewood, 0.6)],
+          [1, inks.aubergine],
         ),
       ),
       stroke(
@@ -72,6 +43,32 @@ function flask(sheet, x, y, w, h) {
         1.4,
       ),
     ),
+  ];
+}
+
+/** A flask of scent: heavy glass, the level of the liquid, a faceted stopper, a paper label. */
+function flask(sheet, x, y, w, h) {
+  const shoulder = h * 0.2;
+  const glass = `M${x - w / 2} ${y - 10}V${y - h + shoulder}C${x - w / 2} ${y - h} ${x - w * 0.2} ${y - h} ${x - w * 0.16} ${y - h - 6}H${x + w * 0.16}C${x + w * 0.2} ${y - h} ${x + w / 2} ${y - h} ${x + w / 2} ${y - h + shoulder}V${y - 10}Q${x + w / 2} ${y} ${x + w / 2 - 10} ${y}H${x - w / 2 + 10}Q${x - w / 2} ${y} ${x - w / 2} ${y - 10}z`;
+  const liquid = rounded(x - w / 2 + 12, y - h * 0.66, w - 24, h * 0.66 - 16, 6);
+  return [
+    fill(
+      facet(x - w * 0.4, y - 3, x + w * 0.5, y - 3, x + w * 1.3, y + 30, x + w * 0.3, y + 30),
+      mix(inks.apricot, inks.rosewood, 0.4),
+      'opacity="0.5"',
+    ),
+    sheet.layer('card', solid(glass, mix(inks.bone, inks.apricot, 0.35), 'opacity="0.72"')),
+    fill(
+      liquid,
+      sheet.gradient(
+        [x - w / 2, 0, x + w / 2, 0],
+        [0, mix(inks.apricot, inks.glow, 0.4)],
+        [1, mix(inks.rosewood, inks.apricot, 0.25)],
+      ),
+    ),
+    stroke(glass, mix(inks.bone, inks.glow, 0.4), 2.5),
+    fill(rounded(x - w / 2 + 8, y - h + shoulder, 9, h - shoulder - 24, 4), '#FFFFFF', 'opacity="0.6"'),
+    flaskStopper(sheet, x, y, w, h),
     sheet.layer(
       'crease',
       fill(rect(x - w * 0.3, y - h * 0.5, w * 0.6, h * 0.26), mix(inks.bone, inks.glow, 0.3)),
@@ -95,14 +92,9 @@ function parcel(sheet, x, y, w, h) {
       fill(
         rect(x - w / 2, y - h, w, h),
         sheet.gradient(
-          [
-            [0, mix(inks.bone, inks.glow, 0.3)],
-            [1, mix(inks.bone, inks.rosewood, 0.34)],
-          ],
-          x - w / 2,
-          y - h,
-          x + w / 2,
-          y,
+          [x - w / 2, y - h, x + w / 2, y],
+          [0, mix(inks.bone, inks.glow, 0.3)],
+          [1, mix(inks.bone, inks.rosewood, 0.34)],
         ),
       ),
     ),
@@ -146,14 +138,10 @@ function niche(sheet, width, height) {
       fill(
         rect(0, 0, width, height),
         sheet.radial(
-          [
-            [0, '#FFEFD2'],
-            [0.42, mix(inks.apricot, inks.glow, 0.35)],
-            [1, mix(inks.rosewood, inks.oxblood, 0.2)],
-          ],
-          370,
-          360,
-          520,
+          [370, 360, 520],
+          [0, '#FFEFD2'],
+          [0.42, mix(inks.apricot, inks.glow, 0.35)],
+          [1, mix(inks.rosewood, inks.oxblood, 0.2)],
         ),
       ),
     ],

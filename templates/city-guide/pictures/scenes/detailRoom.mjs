@@ -1,7 +1,7 @@
 import { inks, mix, zinc } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
 import { lyreBalcony } from '../parts/ironwork.mjs';
-import { litWindows, roofscape } from '../parts/roofline.mjs';
+import { litWindows, panes, roofscape } from '../parts/roofline.mjs';
 import { cloud, nightSky, stars } from '../parts/sky.mjs';
 import { leaf } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
@@ -22,7 +22,7 @@ function cityAtNight(sheet, rng) {
     sheet.layer('card', fill(cloud(rng, 210, 330, 330, 26), mix(inks.oxblood, inks.aubergine, 0.35))),
     [far, near].map((roofs, i) => [
       sheet.layer('card', solid(roofs.outline, night[i])),
-      fill(roofs.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''), inks.ink, 'opacity="0.35"'),
+      fill(panes(roofs.windows), inks.ink, 'opacity="0.35"'),
       solid(roofs.lines, mix(night[i], inks.apricot, 0.16)),
       litWindows(rng, roofs.windows, 0.16, mix(inks.glow, inks.apricot, 0.3)),
     ]),
@@ -57,16 +57,7 @@ function openWindow(sheet, width, height) {
       ].map(([a, b]) => [
         fill(
           pane(a, b),
-          sheet.gradient(
-            [
-              [0, mix(inks.oxblood, inks.rosewood, 0.4)],
-              [1, inks.aubergine],
-            ],
-            0,
-            100,
-            0,
-            820,
-          ),
+          sheet.gradient([0, 100, 0, 820], [0, mix(inks.oxblood, inks.rosewood, 0.4)], [1, inks.aubergine]),
         ),
         stroke(pane(a, b), mix(wood, inks.ink, 0.35), 2),
       ]),
@@ -79,15 +70,10 @@ function openWindow(sheet, width, height) {
       fill(
         rect(-30, -30, width + 60, height + 60) + rect(214, 108, 392, 718),
         sheet.gradient(
-          [
-            [0, mix(wall, inks.ink, 0.3)],
-            [0.5, wall],
-            [1, mix(wall, inks.rosewood, 0.24)],
-          ],
-          0,
-          0,
-          width,
-          height,
+          [0, 0, width, height],
+          [0, mix(wall, inks.ink, 0.3)],
+          [0.5, wall],
+          [1, mix(wall, inks.rosewood, 0.24)],
         ),
       ),
     ),
@@ -114,16 +100,7 @@ function drapes(sheet, height) {
         'stage',
         solid(
           shape,
-          sheet.gradient(
-            [
-              [0, mix(cloth, inks.aubergine, 0.3)],
-              [1, cloth],
-            ],
-            inner(0),
-            0,
-            inner(180),
-            0,
-          ),
+          sheet.gradient([inner(0), 0, inner(180), 0], [0, mix(cloth, inks.aubergine, 0.3)], [1, cloth]),
         ),
       ),
       stroke(folds, inks.aubergine, 3, 'opacity="0.4"'),
@@ -132,23 +109,14 @@ function drapes(sheet, height) {
   });
 }
 
-/** The bedside table: a lamp, a book face down, the room key on its tassel. */
-function bedside(sheet, rng, height) {
-  const top = 846;
-  const wood = mix(inks.oxblood, inks.ink, 0.3);
+/** Honesty in a small vase. */
+function vase(sheet, rng, top) {
   const stems = times(
     5,
     (i) =>
       `M250 ${top}C${246 + i * 3} ${top - 60} ${214 + i * 18} ${top - 100} ${206 + i * 22} ${top - 150 - (i % 2) * 26}`,
   ).join('');
   return [
-    sheet.layer(
-      'stage',
-      fill(rect(150, top, 520, 26), sheet.paper(mix(inks.rosewood, inks.oxblood, 0.35))),
-      fill(rect(170, top + 26, 480, height), sheet.fade(wood, inks.ink, top, height)),
-      stroke(rect(196, top + 48, 428, 90), mix(wood, inks.rosewood, 0.5), 2),
-      solid(ellipse(262, top + 92, 9) + ellipse(558, top + 92, 9), inks.apricot),
-    ),
     sheet.layer(
       'trim',
       stroke(stems, mix(inks.aubergine, inks.ink, 0.3), 3),
@@ -169,31 +137,12 @@ function bedside(sheet, rng, height) {
         sheet.paper(mix(inks.bone, inks.apricot, 0.3)),
       ),
     ),
-    sheet.glow(552, top - 140, 320, '#FFDFA8', 0.75),
-    sheet.layer(
-      'trim',
-      solid(
-        `M546 ${top - 84}h12l3 60c18 6 26 14 26 24h-70c0 -10 8 -18 26 -24z`,
-        mix(inks.apricot, inks.rosewood, 0.35),
-      ),
-    ),
-    sheet.layer(
-      'card',
-      solid(
-        facet(516, top - 206, 588, top - 206, 626, top - 84, 478, top - 84),
-        sheet.gradient(
-          [
-            [0, mix(inks.apricot, inks.glow, 0.3)],
-            [0.6, '#FFF0D2'],
-            [1, inks.apricot],
-          ],
-          0,
-          top - 206,
-          0,
-          top - 84,
-        ),
-      ),
-    ),
+  ];
+}
+
+/** A book face down, and the key on its tassel hanging over the edge. */
+function bookAndKey(sheet, top) {
+  return [
     sheet.layer(
       'trim',
       solid(
@@ -222,6 +171,43 @@ function bedside(sheet, rng, height) {
       solid(`M352 ${top + 58}h24l6 70h-36z`, inks.rosewood),
       solid(ellipse(364, top + 56, 13), inks.apricot),
     ),
+  ];
+}
+
+/** The bedside table: a lamp, a book face down, the room key on its tassel. */
+function bedside(sheet, rng, height) {
+  const top = 846;
+  const wood = mix(inks.oxblood, inks.ink, 0.3);
+  return [
+    sheet.layer(
+      'stage',
+      fill(rect(150, top, 520, 26), sheet.paper(mix(inks.rosewood, inks.oxblood, 0.35))),
+      fill(rect(170, top + 26, 480, height), sheet.fade(wood, inks.ink, top, height)),
+      stroke(rect(196, top + 48, 428, 90), mix(wood, inks.rosewood, 0.5), 2),
+      solid(ellipse(262, top + 92, 9) + ellipse(558, top + 92, 9), inks.apricot),
+    ),
+    vase(sheet, rng, top),
+    sheet.glow(552, top - 140, 320, '#FFDFA8', 0.75),
+    sheet.layer(
+      'trim',
+      solid(
+        `M546 ${top - 84}h12l3 60c18 6 26 14 26 24h-70c0 -10 8 -18 26 -24z`,
+        mix(inks.apricot, inks.rosewood, 0.35),
+      ),
+    ),
+    sheet.layer(
+      'card',
+      solid(
+        facet(516, top - 206, 588, top - 206, 626, top - 84, 478, top - 84),
+        sheet.gradient(
+          [0, top - 206, 0, top - 84],
+          [0, mix(inks.apricot, inks.glow, 0.3)],
+          [0.6, '#FFF0D2'],
+          [1, inks.apricot],
+        ),
+      ),
+    ),
+    bookAndKey(sheet, top),
   ];
 }
 

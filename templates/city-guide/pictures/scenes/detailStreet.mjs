@@ -2,7 +2,7 @@ import { atDepth, inks, mix, stone } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
 import { wallLantern } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
-import { litWindows, roofscape } from '../parts/roofline.mjs';
+import { litWindows, panes, roofscape } from '../parts/roofline.mjs';
 import { cloud, duskSky, sun } from '../parts/sky.mjs';
 import { leaf } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
@@ -36,35 +36,13 @@ function cornerStones(sheet, edge) {
       'frame',
       fill(
         rect(-40, -40, edge + 40, 1100),
-        sheet.gradient(
-          [
-            [0, stone(0.3)],
-            [0.7, wall],
-            [1, stone(0.6)],
-          ],
-          0,
-          0,
-          edge,
-          1000,
-        ),
+        sheet.gradient([0, 0, edge, 1000], [0, stone(0.3)], [0.7, wall], [1, stone(0.6)]),
       ),
     ),
     stroke(joints, mix(wall, inks.oxblood, 0.28), 1.4),
     sheet.layer(
       'trim',
-      fill(
-        quoins,
-        sheet.gradient(
-          [
-            [0, stone(0.26)],
-            [1, stone(0.44)],
-          ],
-          edge - 168,
-          0,
-          edge,
-          1000,
-        ),
-      ),
+      fill(quoins, sheet.gradient([edge - 168, 0, edge, 1000], [0, stone(0.26)], [1, stone(0.44)])),
     ),
   ];
 }
@@ -116,11 +94,7 @@ export function detailStreet() {
     ),
     ranges.map(({ depth, roofs }) => [
       sheet.layer('card', solid(roofs.outline, sheet.fade(atDepth(depth), atDepth(depth - 0.08), 600, 980))),
-      fill(
-        roofs.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''),
-        mix(atDepth(depth), inks.ink, 0.3),
-        'opacity="0.5"',
-      ),
+      fill(panes(roofs.windows), mix(atDepth(depth), inks.ink, 0.3), 'opacity="0.5"'),
       solid(roofs.lines, mix(atDepth(depth), inks.glow, 0.3)),
       litWindows(rng, roofs.windows, 0.16, inks.glow),
     ]),
@@ -131,17 +105,7 @@ export function detailStreet() {
     wallLantern(sheet, 470, 640, 150, 1),
     fill(
       rect(0, 0, width, height),
-      sheet.gradient(
-        [
-          [0, inks.ink, 0],
-          [0.6, inks.ink, 0],
-          [1, inks.ink, 0.4],
-        ],
-        0,
-        0,
-        300,
-        height,
-      ),
+      sheet.gradient([0, 0, 300, height], [0, inks.ink, 0], [0.6, inks.ink, 0], [1, inks.ink, 0.4]),
     ),
   );
 }

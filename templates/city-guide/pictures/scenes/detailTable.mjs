@@ -32,16 +32,7 @@ function cementFloor(sheet, width, height) {
   return [
     fill(
       rect(0, 0, width, height),
-      sheet.gradient(
-        [
-          [0, mix(ground, inks.rosewood, 0.4)],
-          [1, inks.aubergine],
-        ],
-        0,
-        0,
-        width,
-        height,
-      ),
+      sheet.gradient([0, 0, width, height], [0, mix(ground, inks.rosewood, 0.4)], [1, inks.aubergine]),
     ),
     fill(petals, mix(inks.aubergine, inks.oxblood, 0.4), 'opacity="0.62"'),
     stroke(
@@ -83,13 +74,9 @@ function coffee(sheet, x, y, r) {
     solid(
       ellipse(x + 2, y + 3, r * 0.82),
       sheet.radial(
-        [
-          [0, mix(inks.apricot, inks.rosewood, 0.15)],
-          [1, mix(inks.rosewood, inks.oxblood, 0.3)],
-        ],
-        x - r * 0.2,
-        y - r * 0.2,
-        r,
+        [x - r * 0.2, y - r * 0.2, r],
+        [0, mix(inks.apricot, inks.rosewood, 0.15)],
+        [1, mix(inks.rosewood, inks.oxblood, 0.3)],
       ),
     ),
     stroke(curve(swirl), mix(inks.glow, inks.apricot, 0.3), 6, 'opacity="0.75"'),
@@ -203,17 +190,7 @@ export function detailTable() {
     croissantPlate(sheet, 486, 322, 150),
     fill(
       rect(0, 0, width, height),
-      sheet.gradient(
-        [
-          [0, inks.glow, 0.16],
-          [0.5, inks.glow, 0],
-          [1, inks.ink, 0.4],
-        ],
-        0,
-        0,
-        width,
-        height,
-      ),
+      sheet.gradient([0, 0, width, height], [0, inks.glow, 0.16], [0.5, inks.glow, 0], [1, inks.ink, 0.4]),
     ),
   );
 }

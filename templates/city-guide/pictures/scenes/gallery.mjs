@@ -93,16 +93,7 @@ export function gallery() {
     sheet.glow(x, y, 380, inks.glow, 0.62),
     fill(
       `M0 0H${width}V${height}H0z`,
-      sheet.radial(
-        [
-          [0, inks.ink, 0],
-          [0.6, inks.ink, 0],
-          [1, inks.ink, 0.62],
-        ],
-        x,
-        y,
-        720,
-      ),
+      sheet.radial([x, y, 720], [0, inks.ink, 0], [0.6, inks.ink, 0], [1, inks.ink, 0.62]),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { atDepth, inks, mix, stone, zinc } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
 import { gardenChair } from '../parts/furniture.mjs';
 import { cloud } from '../parts/sky.mjs';
-import { chestnutLeaf, clippedCrown, crown, limb } from '../parts/tree.mjs';
+import { clippedCrown, crown, hangingLeaves, limb } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
 import { seededRandom } from '../seededRandom.mjs';
 import { arch, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
@@ -130,42 +130,26 @@ const chairAt = (sheet, x, y, h, color, flip, ground) => [
   sheet.layer('trim', gardenChair(x, y, h, color, flip)),
 ];
 
+const leafSpots = [690, 60, 770, 130, 610, 20, 740, 20, 560, -6, 790, 230, 700, 170, 640, 110, 800, 50];
+
 export function garden() {
   const [width, height] = [800, 1000];
   const sheet = createSheet(width, height);
   const rng = seededRandom(52);
   const sky = sheet.gradient(
-    [
-      [0, mix(inks.apricot, inks.rosewood, 0.18)],
-      [0.55, mix(inks.glow, inks.apricot, 0.3)],
-      [1, '#FFF3DC'],
-    ],
-    380,
-    0,
-    400,
-    580,
+    [380, 0, 400, 580],
+    [0, mix(inks.apricot, inks.rosewood, 0.18)],
+    [0.55, mix(inks.glow, inks.apricot, 0.3)],
+    [1, '#FFF3DC'],
   );
   const hedge = times(17, (i) => clippedCrown(rng, 30 + i * 47, 560, 34, 26, 10)).join('');
   const chair = mix(inks.aubergine, inks.oxblood, 0.3);
-  const leaves = [
-    [690, 60],
-    [770, 130],
-    [610, 20],
-    [740, 20],
-    [560, -6],
-    [790, 230],
-    [700, 170],
-    [640, 110],
-    [800, 50],
-  ].map(([x, y]) =>
-    sheet.layer(
-      'card',
-      solid(
-        chestnutLeaf(x, y, rng.range(86, 116), 1.7 + rng.range(-0.4, 0.7)),
-        mix(inks.ink, inks.aubergine, rng.range(0, 0.8)),
-      ),
-    ),
-  );
+  const leaves = hangingLeaves(sheet, rng, leafSpots, {
+    size: [86, 116],
+    turn: 1.7,
+    spread: [-0.4, 0.7],
+    warmth: 0.8,
+  });
   return sheet.svg(
     sky,
     sheet.glow(250, 380, 420, '#FFF3DC', 0.55),
@@ -185,16 +169,11 @@ export function garden() {
     fill(
       rect(0, 572, width, 430),
       sheet.gradient(
-        [
-          [0, mix(inks.apricot, inks.glow, 0.3)],
-          [0.12, mix(inks.glow, inks.bone, 0.3)],
-          [0.4, mix(inks.glow, inks.apricot, 0.4)],
-          [1, mix(inks.apricot, inks.rosewood, 0.4)],
-        ],
-        0,
-        572,
-        0,
-        height,
+        [0, 572, 0, height],
+        [0, mix(inks.apricot, inks.glow, 0.3)],
+        [0.12, mix(inks.glow, inks.bone, 0.3)],
+        [0.4, mix(inks.glow, inks.apricot, 0.4)],
+        [1, mix(inks.apricot, inks.rosewood, 0.4)],
       ),
     ),
     pavilion(sheet, 400, 584),

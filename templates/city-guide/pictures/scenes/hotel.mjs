@@ -3,7 +3,7 @@ import { createSheet } from '../paperSheet.mjs';
 import { facade } from '../parts/facade.mjs';
 import { wallLantern } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
-import { chimney, mansard, roofscape } from '../parts/roofline.mjs';
+import { chimney, mansard, panes, roofscape } from '../parts/roofline.mjs';
 import { cloud, nightSky, stars } from '../parts/sky.mjs';
 import { clippedCrown, leaf } from '../parts/tree.mjs';
 import { ripples } from '../parts/water.mjs';
@@ -89,14 +89,9 @@ function pottedBay(sheet, rng, x, y, s) {
       solid(
         clippedCrown(rng, x, y - 160 * s, 44 * s, 46 * s, 15 * s),
         sheet.gradient(
-          [
-            [0, mix(inks.aubergine, inks.rosewood, 0.35)],
-            [1, inks.ink],
-          ],
-          x - 30 * s,
-          y - 210 * s,
-          x + 36 * s,
-          y - 120 * s,
+          [x - 30 * s, y - 210 * s, x + 36 * s, y - 120 * s],
+          [0, mix(inks.aubergine, inks.rosewood, 0.35)],
+          [1, inks.ink],
         ),
       ),
     ),
@@ -167,16 +162,10 @@ function wetStreet(sheet, rng, y, width, height) {
   ];
 }
 
-export function hotel() {
-  const [width, height] = [800, 1000];
-  const sheet = createSheet(width, height);
-  const rng = seededRandom(33);
-  const wall = mix(stone(0.72), inks.aubergine, 0.3);
-  const trim = mix(stone(0.55), inks.aubergine, 0.18);
-  const body = { x: 180, w: 440, bays: 3 };
+/** The night, the moon, and the dark houses of the street behind. */
+function nightBehind(sheet, rng, width) {
   const behind = roofscape(rng, { from: -40, to: 860, base: 330, rise: 60, bottom: 900, scale: 1.5 });
-  return sheet.svg(
-    nightSky(sheet, 640),
+  return [
     stars(rng, width, 330, 70),
     sheet.glow(612, 104, 190, inks.glow, 0.35),
     solid(ellipse(612, 104, 34), '#FFEFD2'),
@@ -184,7 +173,7 @@ export function hotel() {
     sheet.layer(
       'card',
       solid(behind.outline, sheet.fade(mix(inks.aubergine, inks.oxblood, 0.6), inks.aubergine, 240, 800)),
-      fill(behind.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''), inks.ink, 'opacity="0.4"'),
+      fill(panes(behind.windows), inks.ink, 'opacity="0.4"'),
     ),
     fill(
       behind.windows
@@ -193,6 +182,38 @@ export function hotel() {
         .join(''),
       mix(inks.apricot, inks.rosewood, 0.2),
     ),
+  ];
+}
+
+/** The plinth and the two low-arched windows of the salon, with boxes of green. */
+function groundFloor(sheet, rng, trim) {
+  return [
+    sheet.layer('trim', fill(rect(168, 894, 464, 14), mix(trim, inks.ink, 0.2))),
+    [258, 542].map((x) => [
+      fill(arch(x - 44, 738, 88, 156, 22), sheet.fade(inks.glow, inks.apricot, 730, 900)),
+      stroke(
+        arch(x - 44, 738, 88, 156, 22) + segment(x, 738, x, 894) + segment(x - 44, 788, x + 44, 788),
+        mix(inks.aubergine, inks.oxblood, 0.3),
+        4,
+      ),
+      sheet.layer(
+        'trim',
+        solid(
+          rect(x - 52, 868, 104, 26) +
+            times(14, (i) =>
+              leaf(x - 50 + i * 7.6, 872, rng.range(16, 26), -1.57 + rng.range(-0.7, 0.7), 0.42),
+            ).join(''),
+          mix(inks.ink, inks.aubergine, 0.4),
+        ),
+      ),
+    ]),
+  ];
+}
+
+/** The house itself, from its chimneys down to the rusticated ground floor. */
+function house(sheet, wall, trim) {
+  const body = { x: 180, w: 440, bays: 3 };
+  return [
     sheet.layer(
       'trim',
       solid(
@@ -243,25 +264,20 @@ export function hotel() {
       ],
       lit: (bay, floor) => lights[floor]?.[bay] ?? 0,
     }),
-    sheet.layer('trim', fill(rect(168, 894, 464, 14), mix(trim, inks.ink, 0.2))),
-    [258, 542].map((x) => [
-      fill(arch(x - 44, 738, 88, 156, 22), sheet.fade(inks.glow, inks.apricot, 730, 900)),
-      stroke(
-        arch(x - 44, 738, 88, 156, 22) + segment(x, 738, x, 894) + segment(x - 44, 788, x + 44, 788),
-        mix(inks.aubergine, inks.oxblood, 0.3),
-        4,
-      ),
-      sheet.layer(
-        'trim',
-        solid(
-          rect(x - 52, 868, 104, 26) +
-            times(14, (i) =>
-              leaf(x - 50 + i * 7.6, 872, rng.range(16, 26), -1.57 + rng.range(-0.7, 0.7), 0.42),
-            ).join(''),
-          mix(inks.ink, inks.aubergine, 0.4),
-        ),
-      ),
-    ]),
+  ];
+}
+
+export function hotel() {
+  const [width, height] = [800, 1000];
+  const sheet = createSheet(width, height);
+  const rng = seededRandom(33);
+  const wall = mix(stone(0.72), inks.aubergine, 0.3);
+  const trim = mix(stone(0.55), inks.aubergine, 0.18);
+  return sheet.svg(
+    nightSky(sheet, 640),
+    nightBehind(sheet, rng, width),
+    house(sheet, wall, trim),
+    groundFloor(sheet, rng, trim),
     climber(sheet, rng),
     entrance(sheet, 400, 896),
     bladeSign(sheet, 654, 470),
@@ -273,16 +289,11 @@ export function hotel() {
     fill(
       rect(0, 0, width, height),
       sheet.gradient(
-        [
-          [0, inks.ink, 0.55],
-          [0.24, inks.ink, 0],
-          [0.78, inks.ink, 0],
-          [1, inks.ink, 0.6],
-        ],
-        0,
-        0,
-        width,
-        0,
+        [0, 0, width, 0],
+        [0, inks.ink, 0.55],
+        [0.24, inks.ink, 0],
+        [0.78, inks.ink, 0],
+        [1, inks.ink, 0.6],
       ),
     ),
   );

@@ -45,14 +45,10 @@ function wallOfPrints(sheet, rng) {
 function globeOnStand(sheet, rng, x, y, r) {
   const wood = mix(inks.rosewood, inks.oxblood, 0.45);
   const ball = sheet.radial(
-    [
-      [0, '#FFF3DC'],
-      [0.45, mix(inks.glow, inks.apricot, 0.45)],
-      [1, mix(inks.rosewood, inks.oxblood, 0.35)],
-    ],
-    x - r * 0.3,
-    y - r * 0.35,
-    r * 1.35,
+    [x - r * 0.3, y - r * 0.35, r * 1.35],
+    [0, '#FFF3DC'],
+    [0.45, mix(inks.glow, inks.apricot, 0.45)],
+    [1, mix(inks.rosewood, inks.oxblood, 0.35)],
   );
   const land = times(4, (i) =>
     curve(
@@ -118,14 +114,9 @@ function deskLamp(sheet, x, y) {
       solid(
         `M${x - 88} ${y - 166}C${x - 82} ${y - 214} ${x - 36} ${y - 226} ${x} ${y - 226}S${x + 82} ${y - 214} ${x + 88} ${y - 166}z`,
         sheet.gradient(
-          [
-            [0, mix(inks.rosewood, inks.apricot, 0.3)],
-            [1, inks.oxblood],
-          ],
-          x - 80,
-          y - 220,
-          x + 86,
-          y - 160,
+          [x - 80, y - 220, x + 86, y - 160],
+          [0, mix(inks.rosewood, inks.apricot, 0.3)],
+          [1, inks.oxblood],
         ),
       ),
     ),
@@ -187,14 +178,10 @@ export function maps() {
     fill(
       rect(0, 0, width, 740),
       sheet.radial(
-        [
-          [0, mix(inks.rosewood, inks.apricot, 0.25)],
-          [0.5, wall],
-          [1, mix(inks.oxblood, inks.aubergine, 0.5)],
-        ],
-        520,
-        500,
-        640,
+        [520, 500, 640],
+        [0, mix(inks.rosewood, inks.apricot, 0.25)],
+        [0.5, wall],
+        [1, mix(inks.oxblood, inks.aubergine, 0.5)],
       ),
     ),
     stroke(panel, mix(wall, inks.ink, 0.25), 1, 'opacity="0.35"'),
@@ -216,16 +203,7 @@ export function maps() {
     ),
     fill(
       rect(0, 0, width, height),
-      sheet.radial(
-        [
-          [0, inks.ink, 0],
-          [0.5, inks.ink, 0],
-          [1, inks.ink, 0.66],
-        ],
-        440,
-        480,
-        700,
-      ),
+      sheet.radial([440, 480, 700], [0, inks.ink, 0], [0.5, inks.ink, 0], [1, inks.ink, 0.66]),
     ),
   );
 }

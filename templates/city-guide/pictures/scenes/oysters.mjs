@@ -4,7 +4,7 @@ import { bottle } from '../parts/bottle.mjs';
 import { wineGlass } from '../parts/furniture.mjs';
 import { globe } from '../parts/lamp.mjs';
 import { lettering } from '../parts/lettering.mjs';
-import { roofscape } from '../parts/roofline.mjs';
+import { panes, roofscape } from '../parts/roofline.mjs';
 import { lemonHalf, oyster } from '../parts/shellfish.mjs';
 import { leaf } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
@@ -43,11 +43,7 @@ function reflectedStreet(sheet) {
     sheet.layer(
       'trim',
       solid(roofs.outline, sheet.fade(color, mix(inks.apricot, inks.rosewood, 0.2), 380, 560)),
-      fill(
-        roofs.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''),
-        mix(color, inks.oxblood, 0.4),
-        'opacity="0.55"',
-      ),
+      fill(panes(roofs.windows), mix(color, inks.oxblood, 0.4), 'opacity="0.55"'),
     ),
     [
       [290, 262],
@@ -67,15 +63,10 @@ function mirror(sheet) {
     fill(
       glass,
       sheet.gradient(
-        [
-          [0, mix(inks.rosewood, inks.apricot, 0.5)],
-          [0.6, mix(inks.apricot, inks.glow, 0.5)],
-          [1, mix(inks.apricot, inks.rosewood, 0.3)],
-        ],
-        240,
-        128,
-        520,
-        560,
+        [240, 128, 520, 560],
+        [0, mix(inks.rosewood, inks.apricot, 0.5)],
+        [0.6, mix(inks.apricot, inks.glow, 0.5)],
+        [1, mix(inks.apricot, inks.rosewood, 0.3)],
       ),
     ),
     sheet.clip(glass, reflectedStreet(sheet)),
@@ -94,16 +85,7 @@ function pendant(sheet, x, y, s) {
   return [
     fill(
       facet(x - 76 * s, y, x + 76 * s, y, x + 260 * s, y + 520, x - 260 * s, y + 520),
-      sheet.gradient(
-        [
-          [0, inks.glow, 0.42],
-          [1, inks.glow, 0],
-        ],
-        0,
-        y,
-        0,
-        y + 500,
-      ),
+      sheet.gradient([0, y, 0, y + 500], [0, inks.glow, 0.42], [1, inks.glow, 0]),
     ),
     stroke(`M${x} -10V${y - 66 * s}`, inks.ink, 3),
     sheet.glow(x, y + 8, 170 * s, '#FFE6B8', 0.75),
@@ -113,14 +95,9 @@ function pendant(sheet, x, y, s) {
       solid(
         `M${x - 82 * s} ${y}C${x - 76 * s} ${y - 40 * s} ${x - 30 * s} ${y - 52 * s} ${x - 16 * s} ${y - 56 * s}V${y - 76 * s}H${x + 16 * s}V${y - 56 * s}C${x + 30 * s} ${y - 52 * s} ${x + 76 * s} ${y - 40 * s} ${x + 82 * s} ${y}z`,
         sheet.gradient(
-          [
-            [0, mix(inks.oxblood, inks.rosewood, 0.3)],
-            [1, inks.ink],
-          ],
-          x - 80 * s,
-          y - 60 * s,
-          x + 84 * s,
-          y,
+          [x - 80 * s, y - 60 * s, x + 84 * s, y],
+          [0, mix(inks.oxblood, inks.rosewood, 0.3)],
+          [1, inks.ink],
         ),
       ),
     ),
@@ -154,15 +131,10 @@ function tray(sheet, rng, x, y, rx, count, size) {
       solid(
         `M${x - rx} ${y}C${x - rx * 0.96} ${y + rx * 0.26} ${x + rx * 0.96} ${y + rx * 0.26} ${x + rx} ${y}z`,
         sheet.gradient(
-          [
-            [0, zinc(0.25)],
-            [0.4, mix(inks.bone, inks.glow, 0.2)],
-            [1, zinc(0.7)],
-          ],
-          x - rx,
-          0,
-          x + rx,
-          0,
+          [x - rx, 0, x + rx, 0],
+          [0, zinc(0.25)],
+          [0.4, mix(inks.bone, inks.glow, 0.2)],
+          [1, zinc(0.7)],
         ),
       ),
       solid(ellipse(x, y, rx, rx * 0.23), zinc(0.38)),
@@ -175,17 +147,7 @@ function tray(sheet, rng, x, y, rx, count, size) {
 
 function stand(sheet, rng, x, y) {
   const leg = (from, to, w) => facet(x - w, from, x + w, from, x + w * 0.6, to, x - w * 0.6, to);
-  const silver = sheet.gradient(
-    [
-      [0, zinc(0.3)],
-      [0.5, inks.bone],
-      [1, zinc(0.7)],
-    ],
-    x - 16,
-    0,
-    x + 16,
-    0,
-  );
+  const silver = sheet.gradient([x - 16, 0, x + 16, 0], [0, zinc(0.3)], [0.5, inks.bone], [1, zinc(0.7)]);
   const weed = times(22, (i) =>
     leaf(
       x - 176 + i * 17,
@@ -225,16 +187,7 @@ export function oysters() {
       'card',
       solid(
         bottle(116, 812, 292, 'burgundy'),
-        sheet.gradient(
-          [
-            [0, mix(inks.aubergine, inks.rosewood, 0.4)],
-            [1, inks.ink],
-          ],
-          76,
-          0,
-          158,
-          0,
-        ),
+        sheet.gradient([76, 0, 158, 0], [0, mix(inks.aubergine, inks.rosewood, 0.4)], [1, inks.ink]),
       ),
       fill(rect(74, 668, 84, 86), mix(inks.bone, inks.apricot, 0.15)),
       fill(rect(98, 518, 36, 60), mix(inks.apricot, inks.rosewood, 0.3)),
@@ -262,16 +215,7 @@ export function oysters() {
     pendant(sheet, 400, 112, 1.15),
     fill(
       rect(0, 0, width, height),
-      sheet.radial(
-        [
-          [0, inks.ink, 0],
-          [0.55, inks.ink, 0],
-          [1, inks.ink, 0.6],
-        ],
-        400,
-        520,
-        720,
-      ),
+      sheet.radial([400, 520, 720], [0, inks.ink, 0], [0.55, inks.ink, 0], [1, inks.ink, 0.6]),
     ),
   );
 }

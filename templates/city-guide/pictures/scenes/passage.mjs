@@ -55,16 +55,7 @@ function shop(sheet, side, near, far, index) {
   const color = atDepth(0.76 - index * 0.075);
   const [x1] = wallAt(0, 0);
   const [x2] = wallAt(1, 0);
-  const warm = sheet.gradient(
-    [
-      [0, mix(inks.apricot, inks.rosewood, 0.15)],
-      [1, inks.glow],
-    ],
-    x1,
-    0,
-    x2,
-    0,
-  );
+  const warm = sheet.gradient([x1, 0, x2, 0], [0, mix(inks.apricot, inks.rosewood, 0.15)], [1, inks.glow]);
   const head = times(9, (i) => wallAt(0.26 + (0.48 * i) / 8, -150 - 62 * Math.sin((Math.PI * i) / 8)));
   const mezzanine = polygon([wallAt(0.26, -88), ...head, wallAt(0.74, -88)]);
   const goods = times(3, (row) =>

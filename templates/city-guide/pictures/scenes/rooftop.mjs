@@ -3,8 +3,8 @@ import { createSheet } from '../paperSheet.mjs';
 import { bottle } from '../parts/bottle.mjs';
 import { cafeChair, pedestalTable, wineGlass } from '../parts/furniture.mjs';
 import { railing } from '../parts/ironwork.mjs';
-import { chimney, dome, litWindows, roofscape, tower } from '../parts/roofline.mjs';
-import { cloud, duskSky, sun } from '../parts/sky.mjs';
+import { chimney, dome, litWindows, panes, roofscape, tower } from '../parts/roofline.mjs';
+import { cloudBank, duskSky, sun } from '../parts/sky.mjs';
 import { leaf } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
 import { arch, curve, ellipse, facet, fill, rect, segment, solid, stroke, times } from '../shape.mjs';
@@ -32,11 +32,7 @@ function cityRange(sheet, rng, { depth, base, rise, scale, lit }) {
         ),
       ),
     ),
-    fill(
-      roofs.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''),
-      mix(color, inks.ink, 0.32),
-      'opacity="0.55"',
-    ),
+    fill(panes(roofs.windows), mix(color, inks.ink, 0.32), 'opacity="0.55"'),
     solid(roofs.lines, mix(color, inks.glow, 0.32)),
     litWindows(rng, roofs.windows, lit, mix(inks.glow, inks.apricot, 0.1)),
   ];
@@ -178,16 +174,14 @@ export function rooftop() {
   return sheet.svg(
     duskSky(sheet, 560, { top: '#5C2740' }),
     sun(sheet, 402, 432, 50),
-    [
+    cloudBank(
+      sheet,
+      rng,
+      (i) => mix(i < 2 ? inks.rosewood : inks.apricot, inks.apricot, 0.4),
       [-90, 300, 380, 34],
       [420, 250, 430, 40],
       [140, 388, 300, 20],
       [540, 376, 300, 22],
-    ].map((c, i) =>
-      sheet.layer(
-        'card',
-        fill(cloud(rng, ...c), mix(i < 2 ? inks.rosewood : inks.apricot, inks.apricot, 0.4)),
-      ),
     ),
     sheet.layer('trim', fill(far.cut, atDepth(0.2)), solid(far.solid, atDepth(0.2))),
     hilltop(sheet, 610, 478),

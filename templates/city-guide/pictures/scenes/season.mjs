@@ -1,9 +1,32 @@
 import { atDepth, inks, mix } from '../palette.mjs';
 import { createSheet } from '../paperSheet.mjs';
-import { dome, litWindows, roofscape } from '../parts/roofline.mjs';
+import { dome, litWindows, panes, roofscape } from '../parts/roofline.mjs';
 import { branches } from '../parts/tree.mjs';
 import { seededRandom } from '../seededRandom.mjs';
 import { ellipse, fill, rect, solid, times } from '../shape.mjs';
+
+/** Inks of the rings of light, from the outermost in. */
+const ringColors = [
+  mix(inks.oxblood, inks.aubergine, 0.35),
+  mix(inks.oxblood, inks.rosewood, 0.25),
+  mix(inks.rosewood, inks.oxblood, 0.25),
+  mix(inks.rosewood, inks.apricot, 0.4),
+  inks.apricot,
+];
+
+/** Roofs with a line of snow on every ledge; only the far ones are lit, the near ones carry text. */
+const snowyRoofs = (sheet, rng, roofs) =>
+  roofs.map((r, i) => [
+    sheet.layer('stage', solid(r.outline, sheet.fade(atDepth(r.depth), atDepth(r.depth + 0.08), 600, 940))),
+    fill(panes(r.windows), mix(atDepth(r.depth), inks.ink, 0.3), 'opacity="0.5"'),
+    solid(r.lines, mix(inks.bone, atDepth(r.depth), 0.35)),
+    litWindows(
+      rng,
+      r.windows.filter((b) => b.y < 800),
+      [0.14, 0.18, 0.22][i],
+      mix(inks.glow, inks.apricot, 0.1),
+    ),
+  ]);
 
 /** Low winter sun in rings of paper, bare branches, the first snow on the roofs: the ground of the countdown. */
 export function season() {
@@ -11,16 +34,10 @@ export function season() {
   const sheet = createSheet(width, height);
   const rng = seededRandom(401);
   const [cx, cy] = [375, 520];
-  const rings = [430, 345, 268, 198, 136].map((r, i) => {
-    const color = [
-      mix(inks.oxblood, inks.aubergine, 0.35),
-      mix(inks.oxblood, inks.rosewood, 0.25),
-      mix(inks.rosewood, inks.oxblood, 0.25),
-      mix(inks.rosewood, inks.apricot, 0.4),
-      inks.apricot,
-    ][i];
-    return { hole: ellipse(cx, cy, r), color };
-  });
+  const rings = ringColors.map((color, i) => ({
+    hole: ellipse(cx, cy, [430, 345, 268, 198, 136][i]),
+    color,
+  }));
   const roofs = [0.34, 0.6, 0.86].map((depth, i) => ({
     depth,
     ...roofscape(rng, {
@@ -58,34 +75,10 @@ export function season() {
     ),
     sheet.glow(cx, cy, 300, inks.glow, 0.45),
     sheet.layer('trim', solid(dome(250, 640, 70, 128), atDepth(0.3))),
-    roofs.map((r, i) => [
-      sheet.layer('stage', solid(r.outline, sheet.fade(atDepth(r.depth), atDepth(r.depth + 0.08), 600, 940))),
-      fill(
-        r.windows.map((b) => rect(b.x, b.y, b.w, b.h)).join(''),
-        mix(atDepth(r.depth), inks.ink, 0.3),
-        'opacity="0.5"',
-      ),
-      solid(r.lines, mix(inks.bone, atDepth(r.depth), 0.35)),
-      litWindows(
-        rng,
-        r.windows.filter((b) => b.y < 800),
-        [0.14, 0.18, 0.22][i],
-        mix(inks.glow, inks.apricot, 0.1),
-      ),
-    ]),
+    snowyRoofs(sheet, rng, roofs),
     fill(
       rect(0, 700, width, 240),
-      sheet.gradient(
-        [
-          [0, inks.ink, 0],
-          [0.6, inks.ink, 0.9],
-          [1, inks.ink, 1],
-        ],
-        0,
-        700,
-        0,
-        940,
-      ),
+      sheet.gradient([0, 700, 0, 940], [0, inks.ink, 0], [0.6, inks.ink, 0.9], [1, inks.ink, 1]),
     ),
     limbs.map((d) => sheet.layer('card', solid(d, inks.ink))),
     fill(flakes, inks.bone, 'opacity="0.75"'),

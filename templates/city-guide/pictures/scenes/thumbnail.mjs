@@ -32,14 +32,9 @@ export function thumbnail() {
   ];
   return sheet.svg(
     sheet.gradient(
-      [
-        [0, mix(ground, '#FFFFFF', 0.25)],
-        [1, mix(ground, inks.rosewood, 0.2)],
-      ],
-      0,
-      0,
-      width,
-      height,
+      [0, 0, width, height],
+      [0, mix(ground, '#FFFFFF', 0.25)],
+      [1, mix(ground, inks.rosewood, 0.2)],
     ),
     lettering('VESPRÉE', 360, 60, 26, { color: inks.oxblood, weight: 5.5, tracking: 74 }),
     cards.map((card) => [
