@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
@@ -5,8 +6,10 @@ import type { InlineConfig, Plugin } from 'vite';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * How Vite builds the preview's frame into `outDir`: `frame.html` and one classic script `frame.js`. A module
- * script would need CORS headers, because the frame's origin is opaque.
+ * How Vite builds the preview's frame into `outDir`: one file, `frame.html`, with its script in it.
+ *
+ * A script of its own would be one of another origin, because the frame's is opaque: the browser would keep
+ * its errors and unhandled rejections from it unless the server sent CORS headers.
  */
 export function frameBuild(outDir: string): InlineConfig {
   return {
@@ -15,7 +18,7 @@ export function frameBuild(outDir: string): InlineConfig {
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [framePage()],
+    plugins: [inlineScript()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -29,11 +32,22 @@ export function frameBuild(outDir: string): InlineConfig {
   };
 }
 
-function framePage(): Plugin {
+/** Puts the script into the page, and its hash into the page's policy: no other script may run by itself. */
+function inlineScript(): Plugin {
   return {
     name: 'preview-frame-page',
-    async generateBundle() {
-      const source = await readFile(at('frame.html'), 'utf8');
+    enforce: 'post',
+    async generateBundle(_, files) {
+      const chunk = files['frame.js'];
+      if (chunk?.type !== 'chunk') throw new Error('The frame has no script');
+      delete files['frame.js'];
+      // The HTML parser ends a script at the first `</script`; in JavaScript it can only stand in a literal.
+      const script = chunk.code.replaceAll('</script', '<\\/script');
+      const hash = createHash('sha256').update(script).digest('base64');
+      const page = await readFile(at('frame.html'), 'utf8');
+      const source = page
+        .replace('%SCRIPT_HASH%', () => `sha256-${hash}`)
+        .replace('<script src="frame.ts"></script>', () => `<script>${script}</script>`);
       this.emitFile({ type: 'asset', fileName: 'frame.html', source });
     },
   };

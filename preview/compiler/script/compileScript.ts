@@ -18,6 +18,8 @@ export function compileScript(source: string, file: string): { code: string; pro
 }
 
 function transformScript(source: string, file: string): string | ScriptFault {
+  // What is no module and no TypeScript runs as it is.
+  if (file.endsWith('.js') && checkScript(source) === undefined) return source;
   try {
     const { code } = transform(source, {
       transforms: file.endsWith('.ts') ? ['typescript', 'imports'] : ['imports'],

@@ -7,6 +7,7 @@ import type {
 import { type CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import type { Bundle, ComponentBundle } from '../../bundle.ts';
 import { cloneData } from './cloneData.ts';
+import type { ScriptResult } from './project.ts';
 import type { StyleSheets } from './styleSheets.ts';
 import type { TemplateStore } from './templateStore.ts';
 
@@ -21,8 +22,8 @@ export interface RegistrySeams {
   bundle(): Bundle;
   templates: TemplateStore;
   styles: StyleSheets;
-  /** Runs the script of a page or component; returns false when it has none. Errors are reported by it. */
-  runScript(path: string): boolean;
+  /** Runs the script of a page or component, if it has one. Errors are reported by it. */
+  runScript(path: string): ScriptResult;
   warn(text: string, path: string): void;
 }
 
@@ -158,8 +159,8 @@ export class ComponentRegistry {
     const defining: Defining = { path, registered: false };
     this.defining = defining;
     try {
-      const found = this.seams.runScript(path);
-      if (found && !defining.registered) {
+      const result = this.seams.runScript(path);
+      if (result === 'ran' && !defining.registered) {
         this.seams.warn('The script calls neither Page() nor Component()', path);
       }
       if (!defining.registered) this.register('Component', {});

@@ -6,6 +6,9 @@ import { ScriptLoader } from './scriptLoader.ts';
 import { createConsole } from './scriptLog.ts';
 import { ScriptTimers } from './timers.ts';
 
+/** What became of the script of a page or component. */
+export type ScriptResult = 'ran' | 'failed' | 'missing';
+
 /** One run of the project's scripts: their globals, timers and app object. Thrown away when the app restarts. */
 export class Project {
   readonly app: App;
@@ -46,8 +49,8 @@ export class Project {
     this.app.launch(path.replace(/^\//, ''), query);
   }
 
-  /** Runs the script of a page or component; returns false when it has none. What it throws is reported. */
-  runComponentScript(path: string): boolean {
+  /** Runs the script of a page or component. What it throws is reported. */
+  runComponentScript(path: string): ScriptResult {
     return this.runScript(path);
   }
 
@@ -62,10 +65,13 @@ export class Project {
     this.timers.clear();
   }
 
-  private runScript(stem: string): boolean {
+  private runScript(stem: string): ScriptResult {
     const script = this.loader.scriptOf(stem);
-    if (script === undefined) return false;
-    this.runtime.guard(() => this.loader.load(script), script);
-    return true;
+    if (script === undefined) return 'missing';
+    const ran = this.runtime.guard(() => {
+      this.loader.load(script);
+      return true;
+    }, script);
+    return ran ? 'ran' : 'failed';
   }
 }
