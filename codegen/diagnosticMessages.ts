@@ -124,11 +124,6 @@ export const diagnosticMessages = {
     ['自定义代码有语法错误：{problem}', 'The custom code has a syntax error: {problem}'],
     ['改正代码；在此之前它不会执行。', 'Correct the code; until then it is left out.'],
   ),
-  'dead-event': message(
-    'note',
-    ['“{event}”没有会发生的动作。', 'Nothing happens on "{event}".'],
-    ['检查它的动作。', 'Check its actions.'],
-  ),
   'tab-count': message(
     'warning',
     ['底部导航需要 2 到 5 个页面，现在有 {count} 个。', 'A tab bar has 2 to 5 pages; there are {count}.'],

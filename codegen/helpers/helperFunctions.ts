@@ -22,7 +22,7 @@ const other = ['other', 'unknown'] as const;
 const shared: Record<string, HelperFunction> = {
   isList: {
     docs: 'Whether a value is a list.',
-    params: [value],
+    params: [['value', 'any']],
     result: 'value is unknown[]',
     body: ["return typeof value === 'object' && value !== null && typeof value.length === 'number';"],
   },
@@ -37,12 +37,12 @@ const shared: Record<string, HelperFunction> = {
   },
   toNumber: {
     docs: 'A value as number; what is none is 0.',
-    params: [value],
+    params: [['value', 'any']],
     result: 'number',
     body: [
-      "if (typeof value !== 'number' && typeof value !== 'string') return 0;",
       'var number = value - 0;',
-      'return isFinite(number) ? number : 0;',
+      "var readable = typeof value === 'number' || typeof value === 'string';",
+      'return readable && isFinite(number) ? number : 0;',
     ],
   },
   toFixed: {

@@ -142,7 +142,13 @@ function declarations(
 function arrange(action: ActionIr, lines: readonly string[], amongOthers: boolean): string[] {
   const code = codeOf(action);
   if (code === undefined || lines.length === 0) return [...lines];
-  const kept = code.includes('`') ? [lines.join('\n')] : [...lines];
+  const checked = checkCode(lines.join('\n'));
+  const kept: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (checked.problem === undefined && checked.literalLines.has(i))
+      kept.push(`${kept.pop() ?? ''}\n${line}`);
+    else kept.push(line);
+  }
   return amongOthers ? ['{', ...kept.map(indent), '}'] : kept;
 }
 

@@ -8,7 +8,7 @@ import { type Place, placeDeclarations } from './placeDeclarations.ts';
 import { textDeclarations } from './textDeclarations.ts';
 
 /**
- * What a style is in CSS, one `property: value` each: position first, then box, layout, text, surface. The `font`
+ * What a style is in CSS, one `property: value` each: position first, then layout, box, text, surface. The `font`
  * token is not among them: it is a class of its own.
  * @example
  * styleDeclarations({ paddingTop: 24, color: '#222' }, FLOW, names); // ['padding-top: 24rpx', 'color: #222']
@@ -16,8 +16,8 @@ import { textDeclarations } from './textDeclarations.ts';
 export function styleDeclarations(style: Style, place: Place, names: StyleNames): string[] {
   const out = new Declarations(names);
   placeDeclarations(style, place, out);
-  boxDeclarations(style, place, out);
   layoutDeclarations(style, out);
+  boxDeclarations(style, place, out);
   textDeclarations(style, out);
   fillDeclaration(style, out);
   borderDeclarations(style, out);

@@ -106,8 +106,9 @@ function wxsBody(page: PageIr, repeat: RepeatIr, params: readonly string[]): str
     `var source = ${print(repeat.source)} || [];`,
     'var rows = [];',
     `for (var ${index} = 0; ${index} < source.length${more}; ${index}++) {`,
-    `  var ${item} = source[${index}];`,
-    `  ${repeat.where ? `if (${print(repeat.where)}) ` : ''}rows.push(${item});`,
+    ...(repeat.where
+      ? [`  var ${item} = source[${index}];`, `  if (${print(repeat.where)}) rows.push(${item});`]
+      : [`  rows.push(source[${index}]);`]),
     '}',
     'return rows;',
   ];

@@ -49,7 +49,7 @@ function wish(
   grant: Wish['grant'],
 ): Wish {
   const words = page.names.get(node)?.full ?? [];
-  const wanted = camel([...words, ...suffix]);
+  const wanted = camel(words.at(-1) === suffix[0] ? [...words, ...suffix.slice(1)] : [...words, ...suffix]);
   return {
     id: `${node.ir.record.id}${id}`,
     wanted: isReservedWord(wanted) ? `${wanted}Value` : wanted,

@@ -67,12 +67,27 @@ function wantedName(page: PageIr, group: Group): string {
   if (sameBlock) return wanted;
   // Shared between sections: it belongs to the page.
   const slug = page.path.slice(page.path.lastIndexOf('/') + 1);
-  const own = kebab(names?.own ?? []);
-  return `${slug}__${own}${partSuffix(first.look)}`;
+  return `${slug}__${kebab(commonWords(page, group))}${partSuffix(first.look)}`;
+}
+
+/** What the names of all uses begin with; where they have nothing in common, the name of one that has a name. */
+function commonWords(page: PageIr, group: Group): readonly string[] {
+  const sorted = [...group.uses].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const named = sorted.filter((use) => use.node.ir.record.name);
+  const words = (named.length > 0 ? named : sorted).map((use) => page.names.get(use.node)?.own ?? []);
+  const [first = []] = words;
+  const differs = first.findIndex((word, i) => words.some((other) => other[i] !== word));
+  return differs > 0 ? first.slice(0, differs) : first;
+}
+
+/** `hero__title-hint` of an element, `hero__hint` of a block. */
+function partName(className: string, look: LookIr): string {
+  const suffix = partSuffix(look);
+  return suffix === '' || className.includes('__') ? className + suffix : `${className}__${suffix.slice(1)}`;
 }
 
 function classOf(page: PageIr, use: Use): string {
-  return (page.names.get(use.node)?.className ?? use.node.ir.record.type) + partSuffix(use.look);
+  return partName(page.names.get(use.node)?.className ?? use.node.ir.record.type, use.look);
 }
 
 function partSuffix(look: LookIr): string {

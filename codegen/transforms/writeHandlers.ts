@@ -117,12 +117,16 @@ function writeMethod(page: PageIr, wanted: Wanted, name: string): MethodIr | und
   const type = follows ? 'WechatMiniprogram.CustomEvent<{ value: string }>' : 'WechatMiniprogram.BaseEvent';
   return {
     name,
-    doc: `${describeNode(page, node)}: ${eventLabel(page, wanted)}`,
+    doc: `${describeNode(page, node)}${colon(page)}${eventLabel(page, wanted)}`,
     async: printed?.async,
     params: takesEvent ? { js: 'event', ts: `event: ${type}` } : { js: '', ts: '' },
     body,
     node: node.ir.record.id,
   };
+}
+
+function colon(page: PageIr): string {
+  return page.context.references.language === 'en' ? ': ' : '：';
 }
 
 function eventLabel(page: PageIr, { node, event }: Wanted): string {

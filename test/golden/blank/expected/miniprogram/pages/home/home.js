@@ -1,0 +1,8 @@
+Page({
+  onShareAppMessage() {
+    return {
+      title: 'Home',
+      path: '/pages/home/home',
+    };
+  },
+});

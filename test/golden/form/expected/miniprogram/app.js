@@ -1,0 +1,2 @@
+/** Book a visit */
+App({});

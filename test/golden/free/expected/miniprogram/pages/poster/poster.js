@@ -1,0 +1,8 @@
+Page({
+  onShareAppMessage() {
+    return {
+      title: 'Poster',
+      path: '/pages/poster/poster',
+    };
+  },
+});

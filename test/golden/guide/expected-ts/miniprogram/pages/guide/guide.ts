@@ -1,0 +1,45 @@
+import { places, type Place } from '../../data/places';
+
+/** Rows that “Places” shows. */
+function pickPlacesRows(data: { category: string }) {
+  return places.filter((place) => place.category === data.category);
+}
+
+Page({
+  data: {
+    category: 'food',
+    guideCategoriesOptions: [
+      { label: 'Food', value: 'food' },
+      { label: 'Art', value: 'art' },
+    ],
+    placesRows: [] as Place[],
+  },
+
+  onLoad() {
+    this.refresh();
+  },
+
+  onShareAppMessage() {
+    return {
+      title: 'Places',
+      path: '/pages/guide/guide',
+    };
+  },
+
+  /** “Categories”: another choice */
+  onGuideCategoriesChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ category: event.detail.value });
+    this.refresh();
+  },
+
+  /** “Box”: tap */
+  onPlacesPlaceTap(event: WechatMiniprogram.BaseEvent) {
+    const { id } = event.currentTarget.dataset;
+    wx.navigateTo({ url: `/pages/place/place?id=${encodeURIComponent(id)}` });
+  },
+
+  /** Computes what depends on the page’s data. */
+  refresh() {
+    this.setData({ placesRows: pickPlacesRows(this.data) });
+  },
+});

@@ -1,0 +1,2 @@
+/** Paris, an afternoon */
+App({});

@@ -1,0 +1,2 @@
+/** Nested lists */
+App({});
