@@ -10,7 +10,7 @@ import { freeSpaceOf } from './freeSpace.ts';
 import { createOverlayState } from './overlayState.ts';
 import { emptyLayout, firstBox, type PageLayout } from './pageLayout.ts';
 import { roundRpx, SCREEN_RPX, toRpx } from './units.ts';
-import type { Size, Viewport } from './viewport.ts';
+import { rectToScreen, type Size, type Viewport } from './viewport.ts';
 
 /** What the canvas' parts share: how the page is seen, where its nodes stand, what a gesture shows. */
 export const useCanvasStore = defineStore('canvas', () => {
@@ -50,5 +50,11 @@ export const useCanvasStore = defineStore('canvas', () => {
   }
   frames.provide(framesOf);
 
-  return { overlay, viewport, size, layout, device, page, altHeld, framesOf };
+  /** Where the whole page is, px of the canvas. */
+  const pageOnCanvas = computed(() => {
+    const { width, height } = device.value;
+    return rectToScreen(viewport.value, { x: 0, y: 0, width, height: Math.max(height, layout.value.height) });
+  });
+
+  return { overlay, viewport, size, layout, device, page, altHeld, pageOnCanvas, framesOf };
 });

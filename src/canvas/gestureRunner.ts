@@ -24,7 +24,7 @@ export function createGestureRunner(
   function scroll(): void {
     frame = 0;
     if (!gesture?.scrolls || !last) return;
-    const speed = autoScrollSpeed(last.canvas, canvas.size);
+    const speed = autoScrollSpeed(last.canvas, canvas.size, canvas.pageOnCanvas);
     if (speed.x !== 0 || speed.y !== 0) {
       const before = canvas.viewport;
       panBy({ x: -speed.x, y: -speed.y });

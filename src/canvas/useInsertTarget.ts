@@ -3,7 +3,6 @@ import { useCanvasStore } from './canvasStore.ts';
 import type { CanvasContext } from './gestures/canvasContext.ts';
 import { createInsertGesture, type InsertGesture } from './gestures/insertGesture.ts';
 import { useInsertDragStore } from './insertDrag.ts';
-import { clearOverlay } from './overlayState.ts';
 import { autoScrollSpeed, toPage } from './viewport.ts';
 
 export interface InsertTargetOptions {
@@ -28,7 +27,7 @@ export function useInsertTarget({ context, panBy, pointOf, refreshLayout }: Inse
   function scroll(): void {
     frame = requestAnimationFrame(scroll);
     if (!gesture || !last || !isInside(last.point)) return;
-    const speed = autoScrollSpeed(last.point, canvas.size);
+    const speed = autoScrollSpeed(last.point, canvas.size, canvas.pageOnCanvas);
     if (speed.x === 0 && speed.y === 0) return;
     panBy({ x: -speed.x, y: -speed.y });
     gesture.over(toPage(canvas.viewport, last.point), { snap: last.snap });
@@ -57,7 +56,7 @@ export function useInsertTarget({ context, panBy, pointOf, refreshLayout }: Inse
         last = { point: at, snap };
         if (!gesture) return false;
         if (isInside(at)) return gesture.over(toPage(canvas.viewport, at), { snap });
-        clearOverlay(context.overlay);
+        gesture.leave();
         return false;
       },
       drop: () => end()?.drop(),

@@ -53,10 +53,17 @@ describe('viewport', () => {
   });
 
   it('scrolls faster nearer the edge', () => {
-    expect(autoScrollSpeed({ x: 400, y: 300 }, canvas)).toEqual({ x: 0, y: 0 });
-    const near = autoScrollSpeed({ x: 400, y: 580 }, canvas).y;
-    expect(autoScrollSpeed({ x: 400, y: 599 }, canvas).y).toBeGreaterThan(near);
-    expect(autoScrollSpeed({ x: 400, y: 900 }, canvas).y).toBe(18);
-    expect(autoScrollSpeed({ x: -10, y: 300 }, canvas).x).toBe(-18);
+    const page = { x: -20, y: 48, width: 900, height: 2000 };
+    expect(autoScrollSpeed({ x: 400, y: 300 }, canvas, page)).toEqual({ x: 0, y: 0 });
+    const near = autoScrollSpeed({ x: 400, y: 580 }, canvas, page).y;
+    expect(autoScrollSpeed({ x: 400, y: 599 }, canvas, page).y).toBeGreaterThan(near);
+    expect(autoScrollSpeed({ x: 400, y: 900 }, canvas, page).y).toBe(18);
+    expect(autoScrollSpeed({ x: -10, y: 300 }, canvas, page).x).toBe(-18);
+  });
+
+  it('does not scroll away from the page', () => {
+    const page = { x: 200, y: 60, width: 390, height: 500 };
+    expect(autoScrollSpeed({ x: 5, y: 595 }, canvas, page)).toEqual({ x: 0, y: 0 });
+    expect(autoScrollSpeed({ x: 400, y: 5 }, canvas, page)).toEqual({ x: 0, y: 0 });
   });
 });

@@ -85,13 +85,17 @@ export function reveal(viewport: Viewport, canvas: Size, rect: Rect, margin = 40
 
 /**
  * How fast to scroll while something is dragged near an edge, px a frame: nothing inside, more the nearer (and
- * beyond) the edge.
+ * beyond) the edge, and only towards where the page goes on.
+ * @param page where the page is on the canvas
  */
-export function autoScrollSpeed(point: Point, canvas: Size, zone = 48, fastest = 18): Point {
-  const along = (at: number, room: number) => {
-    if (at < zone) return -Math.min(1, (zone - at) / zone) * fastest;
-    if (at > room - zone) return Math.min(1, (at - room + zone) / zone) * fastest;
+export function autoScrollSpeed(point: Point, canvas: Size, page: Rect, zone = 48, fastest = 18): Point {
+  const along = (at: number, room: number, start: number, length: number) => {
+    if (at < zone && start < 0) return -Math.min(1, (zone - at) / zone) * fastest;
+    if (at > room - zone && start + length > room) return Math.min(1, (at - room + zone) / zone) * fastest;
     return 0;
   };
-  return { x: along(point.x, canvas.width), y: along(point.y, canvas.height) };
+  return {
+    x: along(point.x, canvas.width, page.x, page.width),
+    y: along(point.y, canvas.height, page.y, page.height),
+  };
 }

@@ -10,6 +10,8 @@ import { createDropPreview, type DropPlace } from './dropPreview.ts';
 export interface InsertGesture {
   /** Shows the drop; returns whether there is one. */
   over(page: Point, options: { snap: boolean }): boolean;
+  /** The pointer is beside the page. */
+  leave(): void;
   drop(): void;
   cancel(): void;
 }
@@ -30,6 +32,10 @@ export function createInsertGesture(context: CanvasContext, item: Insertable): I
       const isFree = preview.targetAt(page)?.origin !== undefined;
       place = preview.over(page, isFree ? [ghostAt(page, size, pxPerRpx)] : [], options);
       return place !== undefined;
+    },
+    leave() {
+      place = undefined;
+      preview.clear();
     },
     drop() {
       clearOverlay(context.overlay);
