@@ -2,8 +2,8 @@ import { dispatchBubbling, elementAt } from './dispatch.ts';
 
 const names = ['transitionend', 'animationstart', 'animationiteration', 'animationend'] as const;
 
-/** Sends the page's CSS transition and animation events on through glass-easel; returns how to stop it. */
-export function forwardAnimationEvents(root: HTMLElement): () => void {
+/** Sends the page's CSS transition and animation events on through glass-easel, until `signal` ends it. */
+export function forwardAnimationEvents(root: HTMLElement, signal: AbortSignal): void {
   const forward = (event: Event): void => {
     const node = event.target as Element & { __wxElement?: unknown };
     // Only what an author can style: transitions inside a built-in element are its own business.
@@ -15,8 +15,5 @@ export function forwardAnimationEvents(root: HTMLElement): () => void {
       propertyName === undefined ? { animationName, elapsedTime } : { propertyName, elapsedTime };
     dispatchBubbling(target, event.type, detail, event);
   };
-  for (const name of names) root.addEventListener(name, forward);
-  return () => {
-    for (const name of names) root.removeEventListener(name, forward);
-  };
+  for (const name of names) root.addEventListener(name, forward, { signal });
 }

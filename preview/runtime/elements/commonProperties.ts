@@ -2,11 +2,8 @@ import type { GeneralComponent } from 'glass-easel';
 import { playAnimation } from './playAnimation.ts';
 
 const aria =
-  'Role Label Hidden Checked Disabled Expanded Selected Pressed Labelledby Describedby Live Modal Haspopup ' +
-  'Valuenow Valuemin Valuemax Valuetext Level Roledescription Controls Busy Required Readonly Current ' +
-  'Activedescendant Atomic Autocomplete Colcount Colindex Colspan Details Dropeffect Errormessage Flowto ' +
-  'Grabbed Invalid Keyshortcuts Multiline Multiselectable Orientation Owns Placeholder Posinset Relevant ' +
-  'Rowcount Rowindex Rowspan Setsize Sort';
+  'Role Label Hidden Checked Disabled Expanded Selected Pressed Labelledby Describedby Live Modal Haspopup Valuenow ' +
+  'Valuemin Valuemax Valuetext Level Roledescription Controls Busy Required Readonly Current Invalid Orientation';
 
 const ariaAttributes = new Map(
   aria.split(' ').map((name) => [`aria${name}`, name === 'Role' ? 'role' : `aria-${name.toLowerCase()}`]),

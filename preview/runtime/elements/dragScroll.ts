@@ -58,9 +58,8 @@ const editable = 'input,textarea,[contenteditable=true],[selectable]';
  * Lets a mouse drag scrollable content as a finger does on a phone, with a throw. Elements that move under the
  * finger themselves (swiper, slider, …) keep it out by CSS `touch-action`, which real fingers obey as well.
  * @param onScroll called when a drag turns into a scroll
- * @returns takes the listeners away again
  */
-export function installDragScroll(root: HTMLElement, onScroll: () => void): () => void {
+export function installDragScroll(root: HTMLElement, onScroll: () => void, signal: AbortSignal): void {
   let origin: PointerEvent | null = null;
   let drag: Drag | null = null;
   let stopGlide = (): void => {};
@@ -99,15 +98,10 @@ export function installDragScroll(root: HTMLElement, onScroll: () => void): () =
     if (drag && event.timeStamp - drag.time < 80) stopGlide = glide(drag);
     origin = drag = null;
   };
-  root.addEventListener('pointerdown', down);
-  window.addEventListener('pointermove', move);
-  window.addEventListener('pointerup', up);
-  return () => {
-    stopGlide();
-    root.removeEventListener('pointerdown', down);
-    window.removeEventListener('pointermove', move);
-    window.removeEventListener('pointerup', up);
-  };
+  root.addEventListener('pointerdown', down, { signal });
+  window.addEventListener('pointermove', move, { signal });
+  window.addEventListener('pointerup', up, { signal });
+  signal.addEventListener('abort', () => stopGlide());
 }
 
 function positionOf(event: PointerEvent, axis: Axis): number {

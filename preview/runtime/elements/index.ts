@@ -14,11 +14,11 @@ import { image } from './image.ts';
 import { input } from './input.ts';
 import { installStyle } from './installStyle.ts';
 import { label } from './label.ts';
-import { labelledBoxes } from './labelledBoxes.ts';
 import { map } from './map.ts';
 import { matchMedia } from './matchMedia.ts';
 import { movableArea } from './movableArea.ts';
 import { movableView } from './movableView.ts';
+import { nativeCss, registerNativeTags } from './nativeTags.ts';
 import { navigationBar } from './navigationBar.ts';
 import { navigator } from './navigator.ts';
 import { openData } from './openData.ts';
@@ -27,7 +27,6 @@ import { pageMeta } from './pageMeta.ts';
 import { picker } from './picker.ts';
 import { pickerView } from './pickerView.ts';
 import { pickerViewColumn } from './pickerViewColumn.ts';
-import { plainBlocks } from './plainBlock.ts';
 import { progress } from './progress.ts';
 import { radio } from './radio.ts';
 import { radioGroup } from './radioGroup.ts';
@@ -44,7 +43,7 @@ import { video } from './video.ts';
 import { view } from './view.ts';
 import { webView } from './webView.ts';
 
-/** All built-in elements, most used first. */
+/** The built-in elements that do something, most used first; `nativeTags` are the others. */
 export const elements: readonly ElementDefinition[] = [
   view,
   text,
@@ -86,8 +85,6 @@ export const elements: readonly ElementDefinition[] = [
   canvas,
   openData,
   editor,
-  ...labelledBoxes,
-  ...plainBlocks,
 ];
 
 const baseCss =
@@ -98,6 +95,10 @@ const baseCss =
  * project's. Called once, before any page is created. Touch and tap events come from `installTouch`.
  */
 export function registerElements(context: ElementContext): void {
-  installStyle('elements', [baseCss, ...elements.map((element) => element.css)].join('\n'));
+  installStyle(
+    'elements',
+    [baseCss, ...elements.map((element) => element.css), nativeCss(context.host.device.language)].join('\n'),
+  );
   for (const element of elements) element.register(context);
+  registerNativeTags(context.space);
 }

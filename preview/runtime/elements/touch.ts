@@ -128,56 +128,46 @@ class TouchModel {
   }
 }
 
-function listenToMouse(root: HTMLElement, model: TouchModel): () => void {
-  const down = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || event.button !== 0) return;
+function listenToMouse(root: HTMLElement, model: TouchModel, signal: AbortSignal): void {
+  const listen = (target: EventTarget, name: string, act: (event: PointerEvent) => void): void =>
+    target.addEventListener(
+      name,
+      (event) => {
+        if ((event as PointerEvent).pointerType !== 'touch') act(event as PointerEvent);
+      },
+      { capture: true, signal },
+    );
+  listen(root, 'pointerdown', (event) => {
+    if (event.button !== 0) return;
     model.start(event.pointerId, event.target as globalThis.Element, event, event.pressure, event);
-  };
-  const move = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || event.buttons === 0) return;
-    if (model.move(event.pointerId, event, event.pressure, event)) event.preventDefault();
-  };
-  const up = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') model.end(event.pointerId, event, event);
-  };
-  const cancel = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') model.cancel(event.pointerId, event);
-  };
-  root.addEventListener('pointerdown', down, true);
+  });
   // Moves and ends count wherever the pointer goes, as a finger's do.
-  window.addEventListener('pointermove', move, true);
-  window.addEventListener('pointerup', up, true);
-  window.addEventListener('pointercancel', cancel, true);
-  return () => {
-    root.removeEventListener('pointerdown', down, true);
-    window.removeEventListener('pointermove', move, true);
-    window.removeEventListener('pointerup', up, true);
-    window.removeEventListener('pointercancel', cancel, true);
-  };
+  listen(window, 'pointermove', (event) => {
+    if (event.buttons === 0) return;
+    if (model.move(event.pointerId, event, event.pressure, event)) event.preventDefault();
+  });
+  listen(window, 'pointerup', (event) => model.end(event.pointerId, event, event));
+  listen(window, 'pointercancel', (event) => model.cancel(event.pointerId, event));
 }
 
-function listenToFingers(root: HTMLElement, model: TouchModel): () => void {
-  const each = (event: TouchEvent, act: (touch: Touch) => unknown): void => {
-    let caught = false;
-    for (const touch of Array.from(event.changedTouches)) caught = act(touch) === true || caught;
-    if (caught && event.cancelable) event.preventDefault();
-  };
-  const handlers: [string, (event: TouchEvent) => void][] = [
-    [
-      'touchstart',
-      (event) =>
-        each(event, (t) => model.start(t.identifier, t.target as globalThis.Element, t, t.force, event)),
-    ],
-    ['touchmove', (event) => each(event, (t) => model.move(t.identifier, t, t.force, event))],
-    ['touchend', (event) => each(event, (t) => model.end(t.identifier, t, event))],
-    ['touchcancel', (event) => each(event, (t) => model.cancel(t.identifier, event))],
-  ];
-  for (const [name, handler] of handlers) {
-    root.addEventListener(name, handler as EventListener, { capture: true, passive: false });
-  }
-  return () => {
-    for (const [name, handler] of handlers) root.removeEventListener(name, handler as EventListener, true);
-  };
+function listenToFingers(root: HTMLElement, model: TouchModel, signal: AbortSignal): void {
+  const listen = (name: string, act: (touch: Touch, event: TouchEvent) => unknown): void =>
+    root.addEventListener(
+      name,
+      (original) => {
+        const event = original as TouchEvent;
+        let caught = false;
+        for (const touch of event.changedTouches) caught = act(touch, event) === true || caught;
+        if (caught && event.cancelable) event.preventDefault();
+      },
+      { capture: true, passive: false, signal },
+    );
+  listen('touchstart', (touch, event) =>
+    model.start(touch.identifier, touch.target as globalThis.Element, touch, touch.force, event),
+  );
+  listen('touchmove', (touch, event) => model.move(touch.identifier, touch, touch.force, event));
+  listen('touchend', (touch, event) => model.end(touch.identifier, touch, event));
+  listen('touchcancel', (touch, event) => model.cancel(touch.identifier, event));
 }
 
 /**
@@ -190,17 +180,13 @@ function listenToFingers(root: HTMLElement, model: TouchModel): () => void {
  */
 export function installTouch(root: HTMLElement): () => void {
   const model = new TouchModel();
-  const stopMouse = listenToMouse(root, model);
-  const stopFingers = listenToFingers(root, model);
-  const stopDragging = installDragScroll(root, () => model.scrolled());
-  const stopAnimations = forwardAnimationEvents(root);
+  const listening = new AbortController();
+  const { signal } = listening;
   const scrolled = (): void => model.scrolled();
-  root.addEventListener('scroll', scrolled, true);
-  return () => {
-    stopMouse();
-    stopFingers();
-    stopDragging();
-    stopAnimations();
-    root.removeEventListener('scroll', scrolled, true);
-  };
+  listenToMouse(root, model, signal);
+  listenToFingers(root, model, signal);
+  installDragScroll(root, scrolled, signal);
+  forwardAnimationEvents(root, signal);
+  root.addEventListener('scroll', scrolled, { capture: true, signal });
+  return () => listening.abort();
 }

@@ -3,15 +3,15 @@ import { account } from './account.ts';
 import { bars } from './bars.ts';
 import { base64 } from './base64.ts';
 import { type Area, type AreaFactory, asyncCall, CallFailure, logCall } from './call.ts';
-import { abilities } from './canIUse.ts';
+import { canIUse } from './canIUse.ts';
 import { contexts } from './contexts.ts';
 import { animations } from './createAnimation.ts';
 import { dialog } from './dialog.ts';
-import { isKnownApi } from './knownApis.ts';
 import { listeners } from './listeners.ts';
 import { location } from './location.ts';
 import { managers } from './managers.ts';
 import { media } from './media.ts';
+import { isMissingApi } from './missingApis.ts';
 import { navigation } from './navigation.ts';
 import { observers } from './observers.ts';
 import { otherApps } from './otherApps.ts';
@@ -31,7 +31,6 @@ const areas: readonly AreaFactory[] = [
   bars,
   storage,
   system,
-  abilities,
   base64,
   phone,
   location,
@@ -71,9 +70,10 @@ function missingApi(host: RuntimeHost, name: string): unknown {
  */
 export function createWx(host: RuntimeHost): Record<string, unknown> {
   const wx: Area = Object.assign({}, ...areas.map((area) => area(host)));
+  wx.canIUse = (schema: unknown) => canIUse(String(schema), wx);
   return new Proxy(wx, {
     get(target, name) {
-      if (typeof name !== 'string' || name in target || !isKnownApi(name)) return Reflect.get(target, name);
+      if (typeof name !== 'string' || name in target || !isMissingApi(name)) return Reflect.get(target, name);
       target[name] = missingApi(host, name);
       return target[name];
     },

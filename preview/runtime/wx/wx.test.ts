@@ -1,27 +1,52 @@
+// @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultDevice } from '../../devices.ts';
+import { defaultScenario } from '../../scenario.ts';
 import type { AnimationStep } from '../elements/playAnimation.ts';
+import type { RuntimeHost } from '../runtimeHost.ts';
 import { CallFailure } from './call.ts';
+import { canIUse } from './canIUse.ts';
 import { createAnimation } from './createAnimation.ts';
-import { isKnownApi } from './knownApis.ts';
+import { createWx } from './index.ts';
 import { answers } from './request.ts';
 import { Storage } from './storage.ts';
 import { toastDuration } from './toast.ts';
 
-describe('known names', () => {
-  it('are those of the typings, no more and no less', () => {
-    const typings = new URL(
-      '../../../node_modules/miniprogram-api-typings/types/wx/lib.wx.api.d.ts',
-      import.meta.url,
-    );
-    const text = readFileSync(typings, 'utf8');
+const typings = '../../../node_modules/miniprogram-api-typings/types/wx/lib.wx.api.d.ts';
+
+/** As much of a host as making the object asks for. */
+function fakeHost(): RuntimeHost {
+  const host: Partial<RuntimeHost> = {
+    device: defaultDevice,
+    scenario: defaultScenario,
+    chrome: { pageViewport: () => ({ top: 0, width: 390, height: 700 }) } as RuntimeHost['chrome'],
+    navigation: { stack: () => [] } as Partial<RuntimeHost['navigation']> as RuntimeHost['navigation'],
+    onChange() {},
+    log() {},
+  };
+  return host as RuntimeHost;
+}
+
+describe('names', () => {
+  it('of the typings are all there, as a call or as one that says that it is missing', () => {
+    const text = readFileSync(join(import.meta.dirname, typings), 'utf8');
     const members = text.slice(text.lastIndexOf('interface Wx {')).matchAll(/^ {8}([a-zA-Z]\w*)(?:<|\()/gm);
     const names = [...new Set([...members].map((match) => match[1] as string))].filter(
       (name) => name !== 'resolve',
     );
+    const wx = createWx(fakeHost());
     expect(names.length).toBeGreaterThan(450);
-    expect(names.filter((name) => !isKnownApi(name))).toEqual([]);
-    expect(['navigateto', 'constructor', 'toString', 'showTost'].filter(isKnownApi)).toEqual([]);
+    expect(names.filter((name) => typeof wx[name] !== 'function')).toEqual([]);
+    expect(
+      ['navigateto', 'constructor', 'then', 'toJSON', 'showTost'].map((name) => typeof wx[name]),
+    ).toEqual(['undefined', 'function', 'undefined', 'undefined', 'undefined']);
+    expect(
+      ['request', 'sendSms', 'view.hover-class', 'ad', 'view.nonsense', 'nonsense'].map((name) =>
+        canIUse(name, wx),
+      ),
+    ).toEqual([true, true, true, true, false, false]);
   });
 });
 
