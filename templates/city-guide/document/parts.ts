@@ -30,7 +30,12 @@ export const spaced: Style = { textCase: 'upper' };
 export function original({ say, english }: Telling, row: string, color = 'muted'): Layer[] {
   if (english) return [];
   return [
-    text(say('原名', 'Original name'), 'caption', { bind: `${row}.original` }, { style: { color: token(color) } }),
+    text(
+      say('原名', 'Original name'),
+      'caption',
+      { bind: `${row}.original` },
+      { style: { color: token(color) } },
+    ),
   ];
 }
 

@@ -94,7 +94,11 @@ function originalField(english: boolean, label: string): DataField[] {
 }
 
 /** A row: one value a field, from the copy unless given. */
-function rowOf(fields: readonly DataField[], copy: object & { id: string }, given: Record<string, Json>): DataRow {
+function rowOf(
+  fields: readonly DataField[],
+  copy: object & { id: string },
+  given: Record<string, Json>,
+): DataRow {
   const values: Record<string, Json> = { ...copy, ...given };
   const cells = fields.map(({ key }): [string, Json] => [key, values[key] ?? null]);
   return { ...Object.fromEntries(cells), id: copy.id };

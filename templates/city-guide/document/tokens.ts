@@ -37,7 +37,11 @@ function colors(say: Say): Entry[] {
 }
 
 function typeStyles(say: Say, locale: Copy['locale']): Entry[] {
-  const type = (id: string, name: string, value: Partial<TypeToken> & { size: number; line: number }): Entry => {
+  const type = (
+    id: string,
+    name: string,
+    value: Partial<TypeToken> & { size: number; line: number },
+  ): Entry => {
     const { size, line, ...rest } = value;
     const lineHeight = Math.round((line / size) * 100) / 100;
     const plain: TypeToken = { size, lineHeight, weight: 400, letterSpacing: 0, family: 'sans' };
