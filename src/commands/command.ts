@@ -49,6 +49,8 @@ export interface Command {
   /** Whether it can be done now; greyed out where it is shown otherwise. */
   when(context: CommandContext): boolean;
   run(context: CommandContext): void | Promise<void>;
+  /** What it says when it is on, in place of a tick. */
+  labelWhenOn?: MessageKey;
   /** A switch: whether it is on. */
   checked?(context: CommandContext): boolean;
   /** Undo takes it back. */

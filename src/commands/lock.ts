@@ -6,6 +6,7 @@ import { editable, hasEditable, idsOf } from './selected.ts';
 export const lock: Command = {
   id: 'lock',
   label: 'commands.lock',
+  labelWhenOn: 'commands.unlock',
   icon: Lock,
   shortcut: 'Mod+Shift+L',
   group: 'arrange',
@@ -24,6 +25,7 @@ export const lock: Command = {
 export const hide: Command = {
   id: 'hide',
   label: 'commands.hide',
+  labelWhenOn: 'commands.show',
   icon: Eye,
   shortcut: 'Mod+Shift+H',
   group: 'arrange',

@@ -67,11 +67,12 @@ export function useCommands(): Commands {
   function item(id: string): MenuItem {
     const command = commandById(id);
     const now = context();
+    const on = command.checked?.(now);
     return {
-      label: t(command.label),
+      label: t((on && command.labelWhenOn) || command.label),
       icon: command.icon,
       shortcut: command.shortcut,
-      checked: command.checked?.(now),
+      checked: command.labelWhenOn ? undefined : on,
       disabled: !command.when(now),
       danger: command.id === 'delete',
       run: () => run(command),

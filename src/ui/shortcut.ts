@@ -24,6 +24,7 @@ const SPOKEN: Record<string, string> = { '⌘': 'Command', '⌃': 'Control', '�
 
 /** The keys of a shortcut (`Mod+Shift+Z`) as the person's keyboard names them. */
 export function shortcutKeys(shortcut: string): string[] {
+  if (shortcut === 'Shift+/') return ['?'];
   const names = { ...BOTH, ...(isApple ? APPLE : OTHER) };
   return shortcut.split('+').map((key) => names[key] ?? key);
 }
