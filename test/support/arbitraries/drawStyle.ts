@@ -72,7 +72,7 @@ function drawToken(draw: Draw, kinds: readonly string[], project: Project): { to
 
 function drawNumber(draw: Draw, { min = -100, max = 400, integer }: StyleProperty): number {
   const value = min + draw.int(Math.max(1, Math.floor((max - min) * 4))) / 4;
-  return integer ? Math.ceil(value) : value;
+  return integer ? Math.ceil(value) + 0 : value;
 }
 
 function drawLength(draw: Draw, property: StyleProperty, project: Project): StyleValue {
