@@ -45,6 +45,10 @@ export function childIds(project: Project, parent: string, slot?: string): strin
 }
 
 /** A project after an operation. */
-export function after<A>(project: Project, operation: (project: Project, args: A) => Diff, args: A): Project {
+export function applied<A>(
+  project: Project,
+  operation: (project: Project, args: A) => Diff,
+  args: A,
+): Project {
   return applyDiff(project, operation(project, args));
 }
