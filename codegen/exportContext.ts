@@ -2,16 +2,13 @@ import { catalog } from '../components-lib/catalog.ts';
 import { plainButton } from '../components-lib/plainButton.ts';
 import type { Project } from '../schema/project.ts';
 import { pagesInOrder } from '../schema/tree.ts';
-import { diagnostic } from './diagnostics.ts';
 import type { References } from './lower/lowerContext.ts';
 import { exportReferences } from './names/exportReferences.ts';
 import { type ProjectNames, projectNames } from './names/projectNames.ts';
 import type { Transliterate } from './names/words.ts';
 import type { ExportContext } from './pageIr.ts';
+import { tabPages } from './print/appConfig.ts';
 import type { Diagnostic } from './types.ts';
-
-/** WeChat shows a tab bar of so many pages (wx:/miniprogram/dev/reference/configuration/app.html). */
-const TABS = { min: 2, max: 5 };
 
 /** What names depend on. As long as these records are the same, so are all names and references. */
 interface Known {
@@ -69,12 +66,4 @@ function namesOf(project: Project, transliterate: Transliterate): Known {
   const names = projectNames(project, transliterate);
   last = { pages, assets, tokens, app, transliterate, names, references: exportReferences(project, names) };
   return last;
-}
-
-function tabPages(project: Project, diagnostics: Diagnostic[]): Set<string> {
-  const tabs = pagesInOrder(project).filter((page) => page.tab);
-  if (tabs.length > 0 && (tabs.length < TABS.min || tabs.length > TABS.max)) {
-    diagnostics.push(diagnostic('tab-count', { page: tabs[0]?.id, at: 'tab', count: tabs.length }));
-  }
-  return new Set(tabs.length < TABS.min ? [] : tabs.slice(0, TABS.max).map((page) => page.id));
 }

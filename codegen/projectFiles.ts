@@ -4,7 +4,7 @@ import { pagesInOrder } from '../schema/tree.ts';
 import type { PackedAsset } from './audit/auditFiles.ts';
 import { diagnostic } from './diagnostics.ts';
 import type { ExportContext } from './pageIr.ts';
-import { printAppJson } from './print/printAppJson.ts';
+import { appConfig } from './print/appConfig.ts';
 import { printAppScript } from './print/printAppScript.ts';
 import { printAppWxss } from './print/printAppWxss.ts';
 import { printHelpers, printQueryHelper } from './print/printHelpers.ts';
@@ -42,7 +42,10 @@ export function addAppFiles(
   add: Add,
 ): void {
   const { project, language } = context;
-  add('miniprogram/app.json', printAppJson(pagesInOrder(project), context, diagnostics));
+  add(
+    'miniprogram/app.json',
+    printJson(appConfig(pagesInOrder(project), context.tabs, context, diagnostics)),
+  );
   add(`miniprogram/app.${language}`, printAppScript(project));
   add('miniprogram/app.wxss', appWxss(context, pages));
   add('miniprogram/sitemap.json', printJson(sitemap));

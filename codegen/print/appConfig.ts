@@ -1,23 +1,40 @@
-import type { AssetRecord, PageRecord } from '../../schema/project.ts';
+import type { PageId } from '../../schema/ids.ts';
+import type { AssetRecord, PageRecord, Project } from '../../schema/project.ts';
 import type { StyleValue } from '../../schema/style.ts';
+import { pagesInOrder } from '../../schema/tree.ts';
 import { diagnostic } from '../diagnostics.ts';
-import type { ExportContext } from '../pageIr.ts';
+import type { LowerContext } from '../lower/lowerContext.ts';
 import type { Diagnostic } from '../types.ts';
 import { hexColor } from './colors.ts';
-import { printJson } from './printJson.ts';
 
 /** KB that a tab's icon may have. */
 const MAX_TAB_ICON = 40;
 
+/** WeChat shows a tab bar of so many pages (wx:/miniprogram/dev/reference/configuration/app.html). */
+const TABS = { min: 2, max: 5 };
+
+/** The pages in the tab bar; none when there would be fewer than two. */
+export function tabPages(project: Project, diagnostics: Diagnostic[]): Set<PageId> {
+  const tabs = pagesInOrder(project).filter((page) => page.tab);
+  if (tabs.length > 0 && (tabs.length < TABS.min || tabs.length > TABS.max)) {
+    diagnostics.push(diagnostic('tab-count', { page: tabs[0]?.id, at: 'tab', count: tabs.length }));
+  }
+  return new Set(tabs.length < TABS.min ? [] : tabs.slice(0, TABS.max).map((page) => page.id));
+}
+
+/** What the settings of the app are made with. */
+type Context = Pick<LowerContext, 'project' | 'references'>;
+
 /**
- * Prints `app.json`. It does not ask for `"style": "v2"`: that look sizes buttons by a selector stronger than any
- * class, so that a designed button would not keep its width.
+ * `app.json`. It does not ask for `"style": "v2"`: that look sizes buttons by a selector stronger than any class, so
+ * that a designed button would not keep its width.
  */
-export function printAppJson(
+export function appConfig(
   pages: readonly PageRecord[],
-  context: ExportContext,
+  tabIds: ReadonlySet<PageId>,
+  context: Context,
   diagnostics: Diagnostic[],
-): string {
+): object {
   const { project, references } = context;
   const { app } = project;
   const color = (value: StyleValue, code: 'bar-color' | 'tab-color', fallback: string) => {
@@ -34,8 +51,8 @@ export function printAppJson(
     backgroundTextStyle: 'dark',
   };
   if (app.navigationBar.style === 'none') window.navigationStyle = 'custom';
-  const tabs = pages.filter((page) => context.tabs.has(page.id));
-  return printJson({
+  const tabs = pages.filter((page) => tabIds.has(page.id));
+  return {
     pages: pages.map((page) => references.pagePath(page.id)?.slice(1)),
     window,
     ...(tabs.length > 0 && {
@@ -50,14 +67,10 @@ export function printAppJson(
     lazyCodeLoading: 'requiredComponents',
     sitemapLocation: 'sitemap.json',
     __usePrivacyCheck__: true,
-  });
+  };
 }
 
-function tabItem(
-  page: PageRecord,
-  context: ExportContext,
-  diagnostics: Diagnostic[],
-): Record<string, string> {
+function tabItem(page: PageRecord, context: Context, diagnostics: Diagnostic[]): Record<string, string> {
   const path = context.references.pagePath(page.id)?.slice(1) ?? '';
   const item: Record<string, string> = { pagePath: path, text: page.tab?.text || page.name };
   const icon = tabIcon(page, page.tab?.icon ?? null, context, diagnostics);
@@ -73,7 +86,7 @@ function tabItem(
 function tabIcon(
   page: PageRecord,
   id: string | null,
-  { project, references }: ExportContext,
+  { project, references }: Context,
   diagnostics: Diagnostic[],
 ): string | undefined {
   const asset: AssetRecord | undefined = id === null ? undefined : project.assets[id];
