@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
+import type { MarkSummary } from '../../preview/protocol.ts';
 import type { NodeId } from '../../schema/ids.ts';
 import { deviceById } from '../play/devices.ts';
 import { type Frame, useFramesStore } from '../stores/frames.ts';
@@ -11,6 +12,13 @@ import { createOverlayState } from './overlayState.ts';
 import { emptyLayout, firstBox, type PageLayout } from './pageLayout.ts';
 import { roundRpx, SCREEN_RPX, toRpx } from './units.ts';
 import { rectToScreen, type Size, type Viewport } from './viewport.ts';
+
+/** What can be asked of the running page. */
+export interface PageFrame {
+  /** Resolves when `layout` is what the page looks like now. */
+  refreshLayout(): Promise<void>;
+  query(id: NodeId): Promise<MarkSummary[] | undefined>;
+}
 
 /** What the canvas' parts share: how the page is seen, where its nodes stand, what a gesture shows. */
 export const useCanvasStore = defineStore('canvas', () => {
@@ -29,6 +37,8 @@ export const useCanvasStore = defineStore('canvas', () => {
     const { project } = projects;
     return (project && selection.pageId && project.pages[selection.pageId]) || null;
   });
+  /** The running page, while the canvas is on the screen. */
+  const frame = shallowRef<PageFrame | null>(null);
   /** Parents of the selection are drawn, and distances, while Alt is held. */
   const altHeld = shallowRef(false);
 
@@ -56,5 +66,5 @@ export const useCanvasStore = defineStore('canvas', () => {
     return rectToScreen(viewport.value, { x: 0, y: 0, width, height: Math.max(height, layout.value.height) });
   });
 
-  return { overlay, viewport, size, layout, device, page, altHeld, pageOnCanvas, framesOf };
+  return { frame, overlay, viewport, size, layout, device, page, altHeld, pageOnCanvas, framesOf };
 });

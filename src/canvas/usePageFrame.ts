@@ -98,9 +98,12 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
         },
       },
     });
-    preview.frame.tabIndex = -1;
+    canvas.frame = { refreshLayout, query: async (id) => preview?.query(id) };
   });
-  onBeforeUnmount(() => preview?.destroy());
+  onBeforeUnmount(() => {
+    canvas.frame = null;
+    preview?.destroy();
+  });
 
   watch(
     () => build.shown,
@@ -133,7 +136,6 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
     refreshLayout,
     isStale: () => stale,
     reload: () => preview?.reload(),
-    query: (id: NodeId) => preview?.query(id),
     look: async (id: NodeId) => preview?.look(id),
   };
 }
