@@ -96,10 +96,10 @@ function usesSharedStyle(config: Record<string, unknown>): boolean {
   return config.component !== true;
 }
 
-/** A prefix for class names: readable in the inspector, and no two paths have the same. */
+/** A prefix for class names that is readable in the browser's tools: `components/my_card` → `components_my_2n-card`. */
 function scopeOf(path: string): string {
-  return path.replace(/[^A-Za-z0-9]/g, (char) =>
-    char === '/' ? '_' : `-${char.charCodeAt(0).toString(36)}-`,
+  return path.replace(/[^A-Za-z0-9-]/g, (char) =>
+    char === '/' ? '_' : `_${char.charCodeAt(0).toString(36)}-`,
   );
 }
 

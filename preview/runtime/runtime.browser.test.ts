@@ -67,4 +67,37 @@ describe('runtime', () => {
     expect(style).toEqual({ fontSize: '20.8px', color: 'rgb(0, 0, 0)' });
     await run.close();
   });
+
+  it('lets WXS handle events and watch properties', async () => {
+    const run = await bench.open({
+      'app.json': appJson(['p']),
+      'p.json': '{}',
+      'p.js': `Page({ data: { n: 1 }, add() { this.setData({ n: this.data.n + 1 }) },
+        called(d) { console.log('called ' + d.x) } })`,
+      'p.wxml': `<wxs module="m">
+          module.exports = {
+            tap: function (event, owner) {
+              event.instance.setStyle({ 'margin-left': '20rpx' });
+              owner.selectComponent('.b').addClass('hit');
+              owner.callMethod('called', { x: event.currentTarget.dataset.x });
+            },
+            watch: function (now, before, owner, instance) { instance.setStyle('width:' + now * 10 + 'px') }
+          }
+        </wxs>
+        <view class="a" data-x="7" bind:tap="{{m.tap}}">a</view>
+        <view class="b" change:prop="{{m.watch}}" prop="{{n}}" bind:tap="add">b</view>`,
+      'p.wxss': '.hit { color: rgb(1, 2, 3) }',
+    });
+    const frame = run.frame();
+    await frame.locator('.a').click();
+    const style = (selector: string, name: string) =>
+      frame.locator(selector).evaluate((node, key) => getComputedStyle(node).getPropertyValue(key), name);
+    expect(await style('.a', 'margin-left')).toBe('10.4px');
+    expect(await style('.b', 'color')).toBe('rgb(1, 2, 3)');
+    expect(await style('.b', 'width')).toBe('10px');
+    await frame.locator('.b').click();
+    expect(await style('.b', 'width')).toBe('20px');
+    expect(await run.logs()).toContain('log: called 7');
+    await run.close();
+  });
 });

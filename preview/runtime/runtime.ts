@@ -6,7 +6,7 @@ import { applyPatch } from './core/applyPatch.ts';
 import { ComponentRegistry } from './core/componentRegistry.ts';
 import { createHost } from './core/createHost.ts';
 import { DomBackend, installStyleConversion } from './core/domBackend.ts';
-import { createEventWrapper } from './core/eventWrapper.ts';
+import { createEventWrapper, wrapChangeListener } from './core/eventWrapper.ts';
 import { PackageAssets } from './core/packageAssets.ts';
 import { Project } from './core/project.ts';
 import { errorEntry } from './core/scriptLog.ts';
@@ -49,11 +49,11 @@ export class Runtime {
     this.events = events;
     this.parts = parts;
     installStyleConversion();
-    const wrapper = createEventWrapper({
+    const event = createEventWrapper({
       designMode: () => this.design.enabled,
       report: (error, handler) => this.report(error, handler),
     });
-    this.templates = new TemplateStore(this.bundle, wrapper, (error, file) => {
+    this.templates = new TemplateStore(this.bundle, { event, change: wrapChangeListener }, (error, file) => {
       this.log({ ...errorEntry(error, 0, file), file });
     });
     this.registry = new ComponentRegistry({

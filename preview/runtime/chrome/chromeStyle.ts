@@ -11,6 +11,7 @@ body{font:16px -apple-system,"PingFang SC","Helvetica Neue","Noto Sans SC","Micr
 .phone-scroll::-webkit-scrollbar{display:none}
 .phone-scroll.fixed{overflow:hidden}
 .full-height .phone-scroll{overflow:visible}
+wx-custom-tab-bar{position:absolute;inset:auto 0 0 0;z-index:3}
 wx-page{display:block;min-height:100%;position:relative}
 .phone-refresh{height:0;overflow:hidden;display:flex;align-items:center;justify-content:center;gap:6px}
 .phone-refresh i{width:6px;height:6px;border-radius:3px;background:currentColor;opacity:.3}

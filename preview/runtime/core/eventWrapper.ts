@@ -1,4 +1,5 @@
 import type { ShadowedEvent, Element as TreeElement } from 'glass-easel';
+import { wxsInstance } from './wxsInstance.ts';
 
 type Handler = (this: unknown, event: unknown, owner?: unknown) => unknown;
 
@@ -25,8 +26,13 @@ export function createEventWrapper(seams: WrapperSeams) {
     try {
       const plain = toPlainEvent(event);
       const fromWxs = typeof path?.[0] === 'number' && path[0] >= SCRIPT;
-      const result = fromWxs ? handler.call(undefined, plain, caller) : handler.call(caller, plain);
-      return fromWxs && result === false ? false : undefined;
+      if (!fromWxs) {
+        handler.call(caller, plain);
+        return undefined;
+      }
+      const instance = wxsInstance(treeElement(event.currentTarget));
+      const result = handler.call(undefined, { ...plain, instance }, wxsInstance(treeElement(caller)));
+      return result === false ? false : undefined;
     } catch (error) {
       seams.report(error, `${event.type} handler`);
       return undefined;
@@ -48,7 +54,7 @@ function toPlainEvent(event: ShadowedEvent<unknown>): Record<string, unknown> {
 
 /** `id`, `dataset` and, computed when asked for, `offsetLeft` and `offsetTop` (reading them forces layout). */
 function toTarget(target: TreeElement): Record<string, unknown> {
-  const node = (target as unknown as { _$?: TreeElement })._$ ?? target;
+  const node = treeElement(target);
   const dom = node.$$ as unknown as HTMLElement | null;
   return {
     id: node.id,
@@ -59,5 +65,19 @@ function toTarget(target: TreeElement): Record<string, unknown> {
     get offsetTop() {
       return dom?.offsetTop ?? 0;
     },
+  };
+}
+
+/** The element behind what glass-easel hands out: a script's `this` stands for its component. */
+function treeElement(value: unknown): TreeElement {
+  return (value as { _$?: TreeElement })._$ ?? (value as TreeElement);
+}
+
+type ChangeListener = (now: unknown, before: unknown, owner: unknown, element: unknown) => void;
+
+/** Hands `change:` observers in WXS what the reference says: both values, the owner's and the element's instance. */
+export function wrapChangeListener(listener: ChangeListener): ChangeListener {
+  return (now, before, owner, element) => {
+    listener(now, before, wxsInstance(treeElement(owner)), wxsInstance(treeElement(element)));
   };
 }

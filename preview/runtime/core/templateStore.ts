@@ -6,8 +6,14 @@ import { wxsGlobals } from './wxsGlobals.ts';
 type Group = template.ComponentTemplate['content'];
 type WxsBody = (require: (path: string) => unknown, exports: object, module: { exports: unknown }) => void;
 
-/** What `templateRuntime` yields: helpers by name. `Q.C` wraps each call of an event handler. */
+/** What `templateRuntime` yields: helpers by name. `Q` holds what wraps calls of handlers. */
 type TemplateHelpers = Record<string, unknown> & { Q?: Record<string, unknown> };
+
+/** glass-easel's `EventListenerWrapper` and `ChangePropFilter`. */
+export interface TemplateWrappers {
+  event: unknown;
+  change: unknown;
+}
 
 const EMPTY_GROUP = (() => undefined) as unknown as Group;
 
@@ -20,13 +26,13 @@ export class TemplateStore {
   private helpers: TemplateHelpers = {};
   private readonly groups = new Map<string, Group>();
   private readonly modules = new Map<string, { exports: unknown }>();
-  private readonly wrapListener: unknown;
+  private readonly wrappers: TemplateWrappers;
   private readonly report: (error: unknown, file: string) => void;
 
-  /** `wrapListener` is glass-easel's `EventListenerWrapper`; `report` gets errors of running a file. */
-  constructor(bundle: Bundle, wrapListener: unknown, report: (error: unknown, file: string) => void) {
+  /** `report` gets errors of running a file. */
+  constructor(bundle: Bundle, wrappers: TemplateWrappers, report: (error: unknown, file: string) => void) {
     this.bundle = bundle;
-    this.wrapListener = wrapListener;
+    this.wrappers = wrappers;
     this.report = report;
     this.reset(bundle);
   }
@@ -37,7 +43,7 @@ export class TemplateStore {
     this.groups.clear();
     this.modules.clear();
     this.helpers = new Function(`return ${bundle.templateRuntime}`)() as TemplateHelpers;
-    if (this.helpers.Q) this.helpers.Q.C = this.wrapListener;
+    Object.assign(this.helpers.Q ?? {}, { A: this.wrappers.change, C: this.wrappers.event });
   }
 
   /** Goes on with a bundle of which only what is then invalidated differs. */

@@ -143,6 +143,26 @@ describe('chrome', () => {
     await run.close();
   });
 
+  it('lets the project draw its tab bar', async () => {
+    const app = JSON.parse(files['app.json']);
+    const run = await bench.open({
+      ...files,
+      'app.json': JSON.stringify({ ...app, tabBar: { ...app.tabBar, custom: true } }),
+      'custom-tab-bar/index.json': '{"component":true}',
+      'custom-tab-bar/index.js':
+        'Component({ data: { on: "" }, methods: { go() { wx.switchTab({ url: "/mine" }) } } })',
+      'custom-tab-bar/index.wxml': '<view class="bar" style="height:50px" bind:tap="go">{{on}}</view>',
+      ...page('home', 'onTabs: 1'),
+      'mine.js': 'Page({ onShow() { this.getTabBar().setData({ on: "mine" }) } })',
+    });
+    const bar = run.frame().locator('.phone-page:not([hidden]) .custom-tab-bar_index--bar');
+    expect(await run.frame().locator('.tabs').isVisible()).toBe(false);
+    await bar.click({ position: { x: 10, y: 1 }, force: true });
+    await run.frame().locator('.mine').waitFor();
+    expect(await bar.textContent()).toBe('mine');
+    await run.close();
+  });
+
   it('gives a page the space that WeChat gives it', async () => {
     const run = await bench.open({
       ...files,

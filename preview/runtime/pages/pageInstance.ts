@@ -20,6 +20,7 @@ export class PageInstance {
   readonly component: GeneralComponent;
   readonly caller: PageCaller;
   private readonly guard: Guard;
+  private readonly unloadListeners: (() => void)[] = [];
   private loaded = false;
   private visible = false;
   private ready = false;
@@ -75,8 +76,14 @@ export class PageInstance {
   unload(): void {
     this.visible = false;
     this.call('onUnload');
+    for (const listener of this.unloadListeners) listener();
     Element.pretendDetached(this.component);
     this.component.destroyBackendElement();
+  }
+
+  /** Calls `listener` when the page is closed. */
+  onUnload(listener: () => void): void {
+    this.unloadListeners.push(listener);
   }
 
   has(method: string): boolean {

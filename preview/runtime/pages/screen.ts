@@ -4,6 +4,7 @@ import { Phone } from '../chrome/phone.ts';
 import { TabBar } from '../chrome/tabBar.ts';
 import type { Runtime } from '../runtime.ts';
 import type { DeviceInfo } from '../runtimeHost.ts';
+import { addCustomTabBar, CUSTOM_TAB_BAR } from './customTabBar.ts';
 import type { EventChannel } from './eventChannel.ts';
 import { PageInstance } from './pageInstance.ts';
 import { PageStack, type RouteKind, type StackPage } from './pageStack.ts';
@@ -168,17 +169,19 @@ export class Screen {
     const instance = new PageInstance(runtime.registry, runtime.backend, guard, target);
     const config = runtime.bundle.components[target.route]?.config ?? {};
     const view = new PageView(instance, pageWindow(runtime.bundle.appConfig, config), {
-      back: () => void runtime.guard(() => this.stack.navigateBack(1), 'back'),
-      home: () => void runtime.guard(() => this.stack.reLaunch(this.homeUrl()), 'home'),
+      back: () => this.act(() => this.stack.navigateBack(1)),
+      home: () => this.act(() => this.stack.reLaunch(this.homeUrl())),
       onScroll: () => {
         for (const listener of this.scrollListeners) listener();
       },
     });
     this.phone.pages.append(view.dom);
     runtime.styles.activate(target.route, true);
+    const page = { instance, view };
+    if (this.usesCustomTabBar(target.route)) addCustomTabBar(runtime.registry, runtime.backend, page);
     view.attach();
     this.resize.observe(instance.component.$$ as unknown as HTMLElement);
-    return { instance, view };
+    return page;
   }
 
   private pageChanged(kind: RouteKind): void {
@@ -195,12 +198,24 @@ export class Screen {
 
   private tapTab(route: string): void {
     const { tabBar, stack } = this;
-    if (this.runtime.design.enabled || !tabBar) return;
+    if (!tabBar) return;
     const index = tabBar.indexOf(route);
-    const item = { index, pagePath: route, text: tabBar.textOf(index) };
-    if (stack.top?.instance.route !== route)
-      this.runtime.guard(() => stack.switchTab(`/${route}`), 'switchTab');
-    stack.top?.instance.call('onTabItemTap', item);
+    this.act(async () => {
+      if (stack.top?.instance.route !== route) await stack.switchTab(`/${route}`);
+      stack.top?.instance.call('onTabItemTap', { index, pagePath: route, text: tabBar.textOf(index) });
+    });
+  }
+
+  /** Does what a tap on the chrome asks for, unless the page is being designed. */
+  private act(action: () => Promise<unknown>): void {
+    if (this.runtime.design.enabled) return;
+    action().catch((error: unknown) => this.runtime.report(error, 'navigation'));
+  }
+
+  private usesCustomTabBar(route: string): boolean {
+    const { bundle } = this.runtime;
+    const custom = (bundle.appConfig as AppConfig).tabBar?.custom === true;
+    return custom && CUSTOM_TAB_BAR in bundle.components && (this.tabBar?.includes(route) ?? false);
   }
 
   private homeUrl(): string {
