@@ -16,7 +16,11 @@ type Fields = Record<string, unknown>;
 
 function objectsEqual(a: Fields, b: Fields): boolean {
   for (const key of Object.keys(a)) {
-    if (a[key] !== undefined && (!Object.hasOwn(b, key) || !jsonEqual(a[key], b[key]))) return false;
+    if (a[key] !== undefined && !(isSet(b, key) && jsonEqual(a[key], b[key]))) return false;
   }
-  return Object.keys(b).every((key) => b[key] === undefined || Object.hasOwn(a, key));
+  return Object.keys(b).every((key) => b[key] === undefined || isSet(a, key));
+}
+
+function isSet(fields: Fields, key: string): boolean {
+  return Object.hasOwn(fields, key) && fields[key] !== undefined;
 }
