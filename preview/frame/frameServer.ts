@@ -31,7 +31,7 @@ export class FrameServer {
         },
         hostEvent: (event) => this.send('hostEvent', event),
         layout: (layout) => {
-          this.inspector.changed();
+          this.inspector.moved();
           this.send('layout', layout);
         },
       },
@@ -77,7 +77,9 @@ export class FrameServer {
       load: ({ bundle, url }) => runtime.load(bundle, url),
       patch: (patch) => {
         runtime.patch(patch);
-        inspector.changed();
+        // New data alone moves elements; when it makes some, the inspector sees it by itself.
+        if (patch.components) inspector.changed();
+        else inspector.moved();
       },
       connect: ({ port }) => this.connect(port, false),
       navigate: async ({ url, kind }) => {

@@ -54,7 +54,7 @@ export class Runtime {
       report: (error, handler) => this.report(error, handler),
     });
     this.templates = new TemplateStore(this.bundle, { event, change: wrapChangeListener }, (error, file) => {
-      this.log({ ...errorEntry(error, 0, file), file });
+      this.log({ file, ...errorEntry(error, 0, 'template') });
     });
     this.registry = new ComponentRegistry({
       bundle: () => this.bundle,
@@ -88,7 +88,9 @@ export class Runtime {
 
   /** Takes over a change with the least that is enough: data, template, style, or a restart in place. */
   patch(patch: BundlePatch): void {
-    if (applyPatch(this, patch) === 'restart') this.restart();
+    // A template that fails half-way through its update leaves a tree that only a restart puts right.
+    const result = this.guard(() => applyPatch(this, patch), 'update') ?? 'restart';
+    if (result === 'restart') this.restart();
     this.screen.reportLayout();
   }
 

@@ -120,13 +120,14 @@ describe('errors of the project', () => {
     await run.close();
   });
 
-  it('report WXS that fails while it runs', async () => {
+  it('report WXS that fails while it runs, and draw the rest', async () => {
     const run = await bench.open(
       project({
         'p.wxml':
-          '<wxs module="m">module.exports = { f: function (x) { return x.y.z } }</wxs><view class="t">{{m.f(t)}}</view>',
+          '<wxs module="m">module.exports = { f: function (x) {\nreturn x.y.z } }</wxs><view class="t">{{m.f(t)}}</view><view class="u">rest</view>',
       }),
     );
+    expect(await run.frame().locator('.u').textContent()).toBe('rest');
     expect((await entries(run))[0]).toMatchObject({ level: 'error', file: 'p.wxml' });
     await run.close();
   });

@@ -13,9 +13,13 @@ export function locateError(
 ): { file?: string; line?: number; column?: number } {
   const match = FRAME.exec(stack ?? '');
   if (!match) return {};
-  const line = Number(match[2]);
-  const column = Number(match[3]) - (line === 1 && !match[1]?.endsWith('.wxml') ? firstLineOffset : 0);
-  return { file: match[1], line, column: Math.max(column, 1) };
+  const [, file, ...numbers] = match;
+  const [line = 0, column = 0] = numbers.map(Number);
+  // Generated code has no lines of the template's.
+  if (file?.endsWith('.wxml')) return { file };
+  // `new Function` puts two lines before a WXS file's own.
+  if (file?.endsWith('.wxs')) return { file, line: line - 2, column };
+  return { file, line, column: Math.max(column - (line === 1 ? firstLineOffset : 0), 1) };
 }
 
 /** An entry for something that a script threw. */

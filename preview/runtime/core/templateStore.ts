@@ -27,10 +27,10 @@ export class TemplateStore {
   private readonly groups = new Map<string, Group>();
   private readonly modules = new Map<string, { exports: unknown }>();
   private readonly wrappers: TemplateWrappers;
-  private readonly report: (error: unknown, file: string) => void;
+  private readonly report: (error: unknown, file?: string) => void;
 
   /** `report` gets errors of running a file. */
-  constructor(bundle: Bundle, wrappers: TemplateWrappers, report: (error: unknown, file: string) => void) {
+  constructor(bundle: Bundle, wrappers: TemplateWrappers, report: (error: unknown, file?: string) => void) {
     this.bundle = bundle;
     this.wrappers = wrappers;
     this.report = report;
@@ -43,6 +43,7 @@ export class TemplateStore {
     this.groups.clear();
     this.modules.clear();
     this.helpers = new Function(`return ${bundle.templateRuntime}`)() as TemplateHelpers;
+    this.helpers.P = (value: unknown) => this.safeFunction(value);
     Object.assign(this.helpers.Q ?? {}, { A: this.wrappers.change, C: this.wrappers.event });
   }
 
@@ -68,6 +69,19 @@ export class TemplateStore {
   /** The template of a page or component, as glass-easel takes it. */
   componentTemplate(path: string): template.ComponentTemplate {
     return { groupList: {}, content: this.group(path) ?? EMPTY_GROUP };
+  }
+
+  /** Every call in a template goes through this: a WXS function that throws must not stop the page. */
+  private safeFunction(value: unknown): (...args: unknown[]) => unknown {
+    if (typeof value !== 'function') return () => undefined;
+    return (...args) => {
+      try {
+        return value(...args) as unknown;
+      } catch (error) {
+        this.report(error);
+        return undefined;
+      }
+    };
   }
 
   private group(path: string): Group | undefined {

@@ -31,9 +31,14 @@ export class Inspector {
     window.addEventListener('resize', () => this.schedule(2));
   }
 
-  /** Says that the page may be laid out anew: elements came, went or look different. */
+  /** Says that elements came or went, or carry other marks. */
   changed(): void {
     this.index.invalidate();
+    this.moved();
+  }
+
+  /** Says that the page may be laid out anew. */
+  moved(): void {
     this.schedule(30);
   }
 
