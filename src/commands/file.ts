@@ -1,5 +1,8 @@
 import { Download, FileDown, FilePlus2, FolderOpen, House } from '@lucide/vue';
+import { addStarterPage } from '../panels/addStarterPage.ts';
+import { goTo } from '../shell/route.ts';
 import type { Command } from './command.ts';
+import { saveProjectFile } from './saveProjectFile.ts';
 import { canEdit } from './selected.ts';
 
 export const newPage: Command = {
@@ -9,9 +12,9 @@ export const newPage: Command = {
   shortcut: 'Alt+Shift+N',
   group: 'file',
   when: canEdit,
-  run: ({ view, files }) => {
+  run: ({ view }) => {
     view.leftPanel = 'pages';
-    files.addBlankPage();
+    addStarterPage('blank');
   },
   undoable: true,
 };
@@ -23,7 +26,7 @@ export const saveFile: Command = {
   shortcut: 'Mod+S',
   group: 'file',
   when: ({ project }) => project !== null,
-  run: ({ files }) => files.saveOpen(),
+  run: saveProjectFile,
   undoable: false,
   inFields: true,
 };
@@ -60,6 +63,6 @@ export const backToStart: Command = {
   icon: House,
   group: 'file',
   when: ({ project }) => project !== null,
-  run: ({ files }) => files.backToStart(),
+  run: () => goTo({ screen: 'start' }),
   undoable: false,
 };
