@@ -1,4 +1,5 @@
 import type { ElementHandle } from './defineElement.ts';
+import { isNews } from './reports.ts';
 
 /** Path of the page or component in whose template an element stands; relative resources start there. */
 export function ownerPath<P>(handle: ElementHandle<P>): string {
@@ -6,14 +7,15 @@ export function ownerPath<P>(handle: ElementHandle<P>): string {
 }
 
 /**
- * URL of an attribute's resource. When the package has no such file, says so as WeChat's tools do and
- * returns undefined.
+ * URL of an attribute's resource. When the package has no such file, says so as WeChat's tools do (once a run)
+ * and returns undefined.
  */
 export function resourceUrl<P>(handle: ElementHandle<P>, path: string): string | undefined {
   if (path === '') return undefined;
   const url = handle.context.host.assetUrl(path, ownerPath(handle));
-  if (url === undefined)
+  if (url === undefined && isNews(`missing ${path}`)) {
     handle.log('error', `Failed to load local resource ${path}: no such file in the package.`);
+  }
   return url;
 }
 

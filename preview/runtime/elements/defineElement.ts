@@ -4,6 +4,7 @@ import type { ElementContext } from '../elementContext.ts';
 import { coerceProperty } from './coerceProperty.ts';
 import { applyCommonProperty, commonProperties, isCommonProperty } from './commonProperties.ts';
 import { applyLook } from './look.ts';
+import { isNews } from './reports.ts';
 
 /** What an element's code may touch: its DOM node, its attributes and the runtime. */
 export interface ElementHandle<P> {
@@ -177,12 +178,8 @@ function createHandle<P extends object>(
   };
 }
 
-const reported = new Set<string>();
-
 function reportInert<P>(handle: ElementHandle<P>, name: string): void {
   const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const key = `${handle.tag} ${attribute}`;
-  if (reported.has(key)) return;
-  reported.add(key);
+  if (!isNews(`${handle.tag} ${attribute}`)) return;
   handle.log('info', `"${attribute}" has no effect in the preview; it works on a phone.`);
 }

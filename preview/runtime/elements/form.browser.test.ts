@@ -203,3 +203,19 @@ describe('picker', () => {
     await run.close();
   });
 });
+
+describe('keyboards', () => {
+  it('have only the keys of their type', async () => {
+    const run = await openPage(
+      bench,
+      '<input id="n" type="number"/><input id="d" type="digit"/><input id="t"/>',
+    );
+    const typed = async (id: string) => {
+      await run.frame().locator(`${id} input`).click();
+      await run.page.keyboard.type('1a.5x');
+      return run.frame().locator(`${id} input`).inputValue();
+    };
+    expect([await typed('#n'), await typed('#d'), await typed('#t')]).toEqual(['15', '1.5', '1a.5x']);
+    await run.close();
+  });
+});

@@ -26,7 +26,8 @@ describe.each(['', 'v2'] as const)('gallery, style %j', (look) => {
       });
     }
     const errors = (await run.logs()).filter(
-      (line) => /^(error|warn)/.test(line) && !line.includes('/missing.png') && !line.includes('/film.mp4'),
+      (line) =>
+        /^(error|warn)/.test(line) && !line.includes('/missing.png') && !/\/(film\.mp4|no\.mp3)/.test(line),
     );
     expect(errors).toEqual([]);
     const flat = await frame.locator('wx-page *').evaluateAll((nodes) =>

@@ -47,7 +47,7 @@ const media = `
 <video src="/film.mp4" poster="/a.svg" style="width:100%;height:180px" title="影片"/>
 <movable-area style="width:100%;height:80px;background:#eee"><movable-view direction="all" style="width:50px;height:50px;background:#07c160" x="20" y="10" id="mover"/></movable-area>
 <canvas type="2d" id="c" style="width:100%;height:60px"/>
-<official-account/><ad unit-id="adunit-1"/>
+<audio controls src="/no.mp3"/><official-account/><ad unit-id="adunit-1"/>
 <cover-view style="background:#222;color:#fff;padding:8px">cover-view</cover-view>
 <match-media min-width="600"><view>宽屏</view></match-media>`;
 

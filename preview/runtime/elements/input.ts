@@ -5,12 +5,18 @@ const properties = { ...textFieldProperties, type: 'text', password: false };
 
 const inputModes: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
 
+/** What the screen keyboard of a type has no key for. */
+const missingKeys: Record<string, RegExp> = { number: /\D/, digit: /[^\d.]/, idcard: /[^\dXx]/ };
+
 class InputBody extends TextField<typeof properties> {
   constructor(handle: ElementHandle<typeof properties>) {
     super(handle, document.createElement('input'), 'input-placeholder');
     if (!(this.control instanceof HTMLInputElement)) return;
     const { control } = this;
     control.className = 'wx-input-control';
+    control.addEventListener('beforeinput', (event) => {
+      if (event.data && missingKeys[handle.props.type]?.test(event.data)) event.preventDefault();
+    });
     control.addEventListener('blur', () => {
       if (handle.props.type === 'nickname') handle.emit('nicknamereview', { pass: true, timeout: false });
     });

@@ -124,20 +124,15 @@ function drawMarker(marker: MapMarker, frame: MapFrame): HTMLElement {
   picture.style.transform = `translate(${-anchorX * 100}%,${-anchorY * 100}%) rotate(${marker.rotate ?? 0}deg)`;
   picture.style.opacity = String(marker.alpha ?? 1);
   holder.append(picture);
-  const { callout, label, title } = marker;
-  const shown = callout?.content && (callout.display === 'ALWAYS' || frame.opened.has(marker.id ?? -1));
-  if (callout && shown) {
+  const { label, title } = marker;
+  const opened = frame.opened.has(marker.id ?? -1);
+  const plain = title ? { content: title, padding: 8, borderRadius: 4 } : undefined;
+  const callout: MapMarker['callout'] = marker.callout?.content ? marker.callout : plain;
+  if (callout && (opened || callout.display === 'ALWAYS')) {
     const bubble = textBox(callout, 'wx-map-callout');
     const { anchorX: dx = 0, anchorY: dy = 0 } = callout;
     bubble.style.marginLeft = `${dx}px`;
     bubble.style.bottom = `${(height ?? 39) * anchorY + 8 - dy}px`;
-    holder.append(bubble);
-  } else if (title && frame.opened.has(marker.id ?? -1)) {
-    const bubble = textBox(
-      { content: title, padding: 8, borderRadius: 4, bgColor: '#fff' },
-      'wx-map-callout',
-    );
-    bubble.style.bottom = `${(height ?? 39) * anchorY + 8}px`;
     holder.append(bubble);
   }
   if (label?.content) {

@@ -35,6 +35,9 @@ const properties = {
   orientation: '',
 };
 
+const live = new Set<() => void>();
+let listening = false;
+
 /** Shows its content only on screens that fit. */
 export const matchMedia = defineElement({
   tag: 'match-media',
@@ -49,9 +52,19 @@ export const matchMedia = defineElement({
       const { width, height } = host.chrome.pageViewport();
       dom.toggleAttribute('unmatched', !matchesMedia(Object.fromEntries(given), width, height));
     };
-    host.onChange(() => {
-      if (dom.isConnected) check();
-    });
-    return { attached: check, update: check };
+    if (!listening) {
+      listening = true;
+      host.onChange(() => {
+        for (const each of live) each();
+      });
+    }
+    return {
+      attached() {
+        live.add(check);
+        check();
+      },
+      update: check,
+      detached: () => void live.delete(check),
+    };
   },
 });

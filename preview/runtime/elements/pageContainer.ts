@@ -63,7 +63,7 @@ class PageContainerBody {
   }
 }
 
-/** A half-screen layer that slides in; going back closes it before it leaves the page. */
+/** A half-screen layer that slides in. (On a phone going back closes it first; here it leaves the page.) */
 export const pageContainer = defineElement<PageContainerProperties>({
   tag: 'page-container',
   css: `wx-page-container{display:none}

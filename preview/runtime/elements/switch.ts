@@ -1,4 +1,4 @@
-import { tick } from './checkbox.ts';
+import { tick } from './choice.ts';
 import { defineElement } from './defineElement.ts';
 import { registerField } from './formField.ts';
 import { onLabelTap } from './label.ts';

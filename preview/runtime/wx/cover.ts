@@ -55,3 +55,8 @@ export function openCover<T>(
 export function openSheet<T>(host: RuntimeHost, content: HTMLElement, dismissed: T): Cover<T> {
   return openCover(host, content, 'sheet', { result: dismissed });
 }
+
+/** Takes away what an earlier run of the app left over the page. */
+export function clearCovers({ chrome }: RuntimeHost): void {
+  for (const left of chrome.layer.querySelectorAll('.wx-cover,.wx-toast')) left.remove();
+}

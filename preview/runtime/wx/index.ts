@@ -1,3 +1,4 @@
+import { forgetReports } from '../elements/reports.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { account } from './account.ts';
 import { bars } from './bars.ts';
@@ -5,6 +6,7 @@ import { base64 } from './base64.ts';
 import { type Area, type AreaFactory, asyncCall, CallFailure, logCall } from './call.ts';
 import { canIUse } from './canIUse.ts';
 import { contexts } from './contexts.ts';
+import { clearCovers } from './cover.ts';
 import { animations } from './createAnimation.ts';
 import { dialog } from './dialog.ts';
 import { listeners } from './listeners.ts';
@@ -69,6 +71,8 @@ function missingApi(host: RuntimeHost, name: string): unknown {
  * undefined, so that scripts can test for them.
  */
 export function createWx(host: RuntimeHost): Record<string, unknown> {
+  forgetReports();
+  clearCovers(host);
   const wx: Area = Object.assign({}, ...areas.map((area) => area(host)));
   wx.canIUse = (schema: unknown) => canIUse(String(schema), wx);
   return new Proxy(wx, {

@@ -36,10 +36,17 @@ function networkOf(host: RuntimeHost): { isConnected: boolean; networkType: stri
   return { isConnected: network !== 'none', networkType: network };
 }
 
+/** Ends the listening of the run before: its script must hear nothing any more. */
+let earlier: AbortController | undefined;
+
 /** Listeners for what changes outside of a page, fed by the scenario, the device and the browser. */
 export const listeners: AreaFactory = (host) => {
   const all = new Map<string, Set<Listener>>(names.map((name) => [name, new Set()]));
+  earlier?.abort();
+  earlier = new AbortController();
+  const { signal } = earlier;
   const tell = (name: string, payload: unknown): void => {
+    if (signal.aborted) return;
     for (const listener of all.get(name) ?? []) callScript(host, listener, payload);
   };
   let network = networkOf(host);
@@ -57,10 +64,11 @@ export const listeners: AreaFactory = (host) => {
     }
     size = view;
   });
-  document.addEventListener('visibilitychange', () => {
+  const onVisibility = (): void => {
     if (document.hidden) tell('AppHide', {});
     else tell('AppShow', { ...launchOptions(host) });
-  });
+  };
+  document.addEventListener('visibilitychange', onVisibility, { signal });
   const members: Area = {};
   for (const [name, set] of all) {
     members[`on${name}`] = (listener: Listener) => void set.add(listener);

@@ -29,8 +29,14 @@ export async function sharePage(host: RuntimeHost, cause: ShareCause): Promise<v
   const page = host.navigation.stack().at(-1);
   if (!page) return;
   const instance = page.instance as { onShareAppMessage?(cause: ShareCause): ShareContent | undefined };
-  let content: ShareContent = instance.onShareAppMessage?.(cause) ?? {};
-  if (content.promise) content = { ...content, ...(await withTimeout(content.promise)) };
+  let content: ShareContent = {};
+  try {
+    content = instance.onShareAppMessage?.(cause) ?? {};
+    if (content.promise) content = { ...content, ...(await withTimeout(content.promise)) };
+  } catch (error) {
+    const text = `onShareAppMessage: ${error instanceof Error ? error.message : String(error)}`;
+    host.log({ level: 'error', text, source: 'script' });
+  }
   const query = Object.entries(page.options).map(([name, value]) => `${name}=${value}`);
   const own = `/${page.route}${query.length > 0 ? `?${query.join('&')}` : ''}`;
   const window = host.appConfig.window as { navigationBarTitleText?: string } | undefined;

@@ -4,8 +4,8 @@ import type { RuntimeHost } from '../runtimeHost.ts';
 import { type AreaFactory, asyncCalls, CallFailure, type CallOptions, parameterError } from './call.ts';
 
 const css = `.wx-toast{position:absolute;inset:0;z-index:900;display:flex;justify-content:center;font:14px/1.4 -apple-system,"PingFang SC","Noto Sans SC","Microsoft YaHei",system-ui,sans-serif}
-.wx-toast>div{align-self:flex-start;margin-top:62%;box-sizing:border-box;max-width:80%;border-radius:12px;background:rgba(17,17,17,.72);color:#fff;text-align:center;display:flex;flex-direction:column;align-items:center;justify-content:center;overflow-wrap:break-word}
-.wx-toast[data-icon]>div{width:136px;min-height:136px;padding:12px 8px;margin-top:50%}
+.wx-toast>div{position:absolute;top:40%;transform:translateY(-50%);box-sizing:border-box;max-width:80%;border-radius:12px;background:rgba(17,17,17,.72);color:#fff;text-align:center;display:flex;flex-direction:column;align-items:center;justify-content:center;overflow-wrap:break-word}
+.wx-toast[data-icon]>div{width:136px;min-height:136px;padding:12px 8px}
 .wx-toast:not([data-icon])>div{padding:12px 16px;line-height:1.5;white-space:pre-wrap}
 .wx-toast svg,.wx-toast img,.wx-toast i{width:40px;height:40px;margin:12px 0 14px;display:block;object-fit:contain}
 .wx-toast i{animation:wx-spin 1s steps(12,end) infinite;background:${spinner} center/100%}

@@ -21,7 +21,10 @@ function fakeHost(): RuntimeHost {
   const host: Partial<RuntimeHost> = {
     device: defaultDevice,
     scenario: defaultScenario,
-    chrome: { pageViewport: () => ({ top: 0, width: 390, height: 700 }) } as RuntimeHost['chrome'],
+    chrome: {
+      pageViewport: () => ({ top: 0, width: 390, height: 700 }),
+      layer: document.createElement('div'),
+    } as unknown as RuntimeHost['chrome'],
     navigation: { stack: () => [] } as Partial<RuntimeHost['navigation']> as RuntimeHost['navigation'],
     onChange() {},
     log() {},
