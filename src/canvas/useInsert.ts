@@ -1,10 +1,12 @@
 import { insertNodes } from '../../schema/operations/insertNodes.ts';
+import type { Project } from '../../schema/project.ts';
 import { useText } from '../i18n/useText.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { useSelectionStore } from '../stores/selection.ts';
 import { useToastStore } from '../stores/toast.ts';
 import type { Insertable } from './insertDrag.ts';
 import { insertionPoint } from './insertionPoint.ts';
+import { settleInFree } from './settleInFree.ts';
 
 /** Gives a function that inserts something after the selection, selects it, and says so when nothing takes it. */
 export function useInsert(): (item: Insertable) => void {
@@ -22,7 +24,12 @@ export function useInsert(): (item: Insertable) => void {
       return;
     }
     const fragment = item.create(project);
-    projects.dispatch((current) => insertNodes(current, { fragment, ...place }), {
+    const insert = (current: Project) => {
+      const inserted = insertNodes(current, { fragment, ...place });
+      if (!place.at) return inserted;
+      return settleInFree(current, inserted, fragment.roots, new Map(), projects.catalog);
+    };
+    projects.dispatch(insert, {
       label: { zh: `插入${item.label.zh}`, en: `Insert ${item.label.en}` },
       select: fragment.roots,
     });

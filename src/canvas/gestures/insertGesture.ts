@@ -1,8 +1,10 @@
 import type { Fragment } from '../../../schema/fragment.ts';
 import { insertNodes } from '../../../schema/operations/insertNodes.ts';
+import type { Project } from '../../../schema/project.ts';
 import type { Point, Rect } from '../geometry.ts';
 import type { Insertable } from '../insertDrag.ts';
 import { clearOverlay } from '../overlayState.ts';
+import { settleInFree } from '../settleInFree.ts';
 import { SCREEN_RPX } from '../units.ts';
 import type { CanvasContext } from './canvasContext.ts';
 import { createDropPreview, type DropPlace } from './dropPreview.ts';
@@ -41,7 +43,12 @@ export function createInsertGesture(context: CanvasContext, item: Insertable): I
       clearOverlay(context.overlay);
       const at = place;
       if (!at) return;
-      context.dispatch((project) => insertNodes(project, { fragment, ...at }), {
+      const extents = new Map(fragment.roots.map((id) => [id, size]));
+      const insert = (project: Project) => {
+        const inserted = insertNodes(project, { fragment, ...at });
+        return at.at ? settleInFree(project, inserted, fragment.roots, extents, context.catalog) : inserted;
+      };
+      context.dispatch(insert, {
         label: { zh: `插入${item.label.zh}`, en: `Insert ${item.label.en}` },
         select: fragment.roots,
       });

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../../schema/ids.ts';
 import { moveNodes } from '../../../schema/operations/moveNodes.ts';
 import { placeNodes } from '../../../schema/operations/placeNodes.ts';
-import type { NodeRecord } from '../../../schema/project.ts';
+import type { NodeRecord, Project } from '../../../schema/project.ts';
 import { topmostNodes } from '../../../schema/tree.ts';
 import type { Gesture } from '../../stores/project.ts';
 import type { DropTarget } from '../dropTarget.ts';
@@ -11,7 +11,8 @@ import type { Point, Rect } from '../geometry.ts';
 import { translate, unionOf } from '../geometry.ts';
 import { clearOverlay } from '../overlayState.ts';
 import { boundsOf, boxesShifted, firstBox, type NodeBox } from '../pageLayout.ts';
-import { distanceFromRpx, guideFromRpx, type RpxSpace, toRpx } from '../units.ts';
+import { type Extent, settleInFree } from '../settleInFree.ts';
+import { distanceFromRpx, guideFromRpx, type RpxSpace, SCREEN_RPX, toRpx } from '../units.ts';
 import { type CanvasContext, snapDistance } from './canvasContext.ts';
 import { createDropPreview, type DropPlace, type DropPreview } from './dropPreview.ts';
 import type { CanvasGesture, PointerAt } from './gesture.ts';
@@ -84,11 +85,18 @@ class MoveGesture implements CanvasGesture {
     clearOverlay(context.overlay);
     if (this.live) this.live.commit();
     else if (place) {
-      context.dispatch((project) => moveNodes(project, { ids, ...place }), {
-        label: 'canvas.move',
-        select: ids,
-      });
+      const extents = new Map([...this.boxes].map(([id, { rect }]) => [id, this.extentOf(rect)]));
+      const move = (project: Project) => {
+        const moved = moveNodes(project, { ids, ...place });
+        return place.at ? settleInFree(project, moved, ids, extents, context.catalog) : moved;
+      };
+      context.dispatch(move, { label: 'canvas.move', select: ids });
     }
+  }
+
+  private extentOf({ width, height }: Rect): Extent {
+    const pxPerRpx = this.context.layout().width / SCREEN_RPX;
+    return { width: width / pxPerRpx, height: height / pxPerRpx };
   }
 
   cancel(): void {
