@@ -18,5 +18,7 @@ it('knows what can be a name', () => {
 
 it('suggests only what is near', () => {
   expect(suggestName('adress', ['name', 'address'])).toBe('address');
+  expect(suggestName('nmae', ['name', 'nm'])).toBe('name');
+  expect(suggestName('x'.repeat(500), ['name'])).toBeUndefined();
   expect(suggestName('colour', ['name', 'address'])).toBeUndefined();
 });
