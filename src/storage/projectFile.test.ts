@@ -14,11 +14,11 @@ const cover = {
   width: 10,
   height: 10,
   size: 3,
-  source: { file: 'assets/cover.jpg' },
+  source: { file: 'assets/tabs/cover.jpg' },
 };
 const project = applyDiff(empty, putAsset(empty, { asset: cover }));
 const assets = new Map([
-  ['assets/cover.jpg', new Uint8Array([1, 2, 3])],
+  ['assets/tabs/cover.jpg', new Uint8Array([1, 2, 3])],
   ['assets/unused.jpg', new Uint8Array([4])],
 ]);
 
@@ -35,8 +35,8 @@ describe('projectFile', () => {
   it('comes out as it went in, without pictures that nothing uses', () => {
     const back = unpackProject(packProject({ project, assets }));
     expect(back.project).toEqual(project);
-    expect([...back.assets.keys()]).toEqual(['assets/cover.jpg']);
-    expect(back.assets.get('assets/cover.jpg')).toEqual(new Uint8Array([1, 2, 3]));
+    expect([...back.assets.keys()]).toEqual(['assets/tabs/cover.jpg']);
+    expect(back.assets.get('assets/tabs/cover.jpg')).toEqual(new Uint8Array([1, 2, 3]));
   });
 
   it('opens bare JSON and a zip with a folder around it', () => {

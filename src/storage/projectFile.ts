@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { catalog } from '../../components-lib/catalog.ts';
+import { isAssetFile } from '../../schema/assetFile.ts';
 import { parseProject } from '../../schema/parseProject.ts';
 import { printProject } from '../../schema/printProject.ts';
 import type { Project } from '../../schema/project.ts';
@@ -46,7 +47,7 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter({ name, originalSize }) {
-        if (!/(?:^|\/)(?:project\.json|assets\/[^/]+)$/.test(name) || name.startsWith('__MACOSX'))
+        if (!/(?:^|\/)(?:project\.json$|assets\/.*[^/]$)/.test(name) || name.startsWith('__MACOSX'))
           return false;
         total += originalSize;
         if (total > LARGEST) throw new ProjectFileError('too-large');
@@ -86,6 +87,7 @@ export function unpackProject(bytes: Uint8Array): PackedProject {
   const folder = path.slice(0, -DOCUMENT.length);
   const assets = Object.entries(files)
     .filter(([name]) => name.startsWith(`${folder}assets/`))
-    .map(([name, content]): [string, Uint8Array] => [name.slice(folder.length), content]);
+    .map(([name, content]): [string, Uint8Array] => [name.slice(folder.length), content])
+    .filter(([file]) => isAssetFile(file));
   return { project: parse(strFromU8(document)), assets: new Map(assets) };
 }

@@ -2,9 +2,8 @@ import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
 import type { Problem } from '../../schema/validate/problem.ts';
 import { useText } from '../i18n/useText.ts';
-import { goTo } from '../shell/route.ts';
-import { storage } from '../storage/storage.ts';
 import { chooseFile } from '../ui/files.ts';
+import { useRecentsStore } from './recents.ts';
 import { useToastStore } from './toast.ts';
 
 /** What was wrong with a file that a person tried to open. */
@@ -21,6 +20,7 @@ const PROJECT_FILES = '.dimsum,.zip,.json';
  */
 export const useProjectFileStore = defineStore('projectFile', () => {
   const toasts = useToastStore();
+  const recents = useRecentsStore();
   const { t } = useText();
   const refused = shallowRef<RefusedFile | null>(null);
 
@@ -29,13 +29,10 @@ export const useProjectFileStore = defineStore('projectFile', () => {
     const { ProjectFileError, unpackProject } = await import('../storage/projectFile.ts');
     try {
       const { project, assets } = unpackProject(new Uint8Array(await file.arrayBuffer()));
-      const summary = await storage.create({ document: project, assets });
-      goTo({ screen: 'editor', id: summary.id });
+      await recents.create(project, assets);
     } catch (error) {
-      if (!(error instanceof ProjectFileError)) {
-        console.error(error);
-        toasts.show({ text: t('storage.storeFailed'), kind: 'error' });
-      } else if (error.reason === 'invalid') refused.value = { name: file.name, problems: error.problems };
+      if (!(error instanceof ProjectFileError)) throw error;
+      if (error.reason === 'invalid') refused.value = { name: file.name, problems: error.problems };
       else {
         const key = error.reason === 'too-large' ? 'storage.fileTooLarge' : 'storage.notAProject';
         toasts.show({ text: t(key, { name: file.name }), kind: 'warning' });
