@@ -6,7 +6,6 @@ import { checkbox, checkboxGroup } from './checkbox.ts';
 import { coverImage } from './coverImage.ts';
 import { coverView } from './coverView.ts';
 import type { ElementDefinition } from './defineElement.ts';
-import { editor } from './editor.ts';
 import { form } from './form.ts';
 import { icon } from './icon.ts';
 import { image } from './image.ts';
@@ -20,7 +19,6 @@ import { movableView } from './movableView.ts';
 import { nativeCss, registerNativeTags } from './nativeTags.ts';
 import { navigationBar } from './navigationBar.ts';
 import { navigator } from './navigator.ts';
-import { openData } from './openData.ts';
 import { pageContainer } from './pageContainer.ts';
 import { pageMeta } from './pageMeta.ts';
 import { picker } from './picker.ts';
@@ -81,8 +79,6 @@ export const elements: readonly ElementDefinition[] = [
   movableView,
   matchMedia,
   canvas,
-  openData,
-  editor,
 ];
 
 const baseCss =

@@ -1,7 +1,7 @@
 import type { ComponentSpace } from 'glass-easel';
 
 /**
- * Elements that only WeChat can fill (its servers, its hardware): a box that says what will stand here, at the
+ * Elements that only WeChat can fill (its servers, its hardware, its own editor): a box that says what will stand here, at the
  * size the page gives it. Chinese and English name, and the attribute that is shown below it.
  */
 const boxes: Record<string, [zh: string, en: string, shows?: string]> = {
@@ -15,6 +15,8 @@ const boxes: Record<string, [zh: string, en: string, shows?: string]> = {
   'channel-video': ['视频号视频', 'Channels video', 'feed-id'],
   'voip-room': ['多人音视频对话', 'Voice room'],
   'functional-page-navigator': ['插件功能页', 'Plugin function page', 'name'],
+  'open-data': ['用户信息', 'User data', 'type'],
+  editor: ['富文本编辑器', 'Editor', 'placeholder'],
   'store-home': ['微信小店', 'WeChat Shop', 'appid'],
   'store-product': ['微信小店商品', 'Shop product', 'product-id'],
   'store-coupon': ['微信小店优惠券', 'Shop coupon', 'coupon-id'],

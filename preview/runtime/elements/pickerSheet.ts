@@ -30,6 +30,55 @@ export interface PickerSheet {
   redraw(): void;
 }
 
+/** The wheels of an open sheet. */
+class SheetWheels {
+  private readonly columns: Column[] = [];
+
+  constructor(
+    private readonly dom: HTMLElement,
+    private readonly model: () => PickerModel,
+    private readonly turned: (column: number, index: number) => void,
+  ) {}
+
+  draw(): void {
+    const lists = this.model().columns();
+    const indexes = this.model().indexes();
+    for (const [index, list] of lists.entries()) {
+      const column = this.columns[index] ?? this.addColumn(index);
+      const shown = list.join('\n');
+      if (column.shown !== shown) {
+        column.shown = shown;
+        column.strip.replaceChildren(...list.map(row));
+      }
+      column.wheel.place(indexes[index] ?? 0);
+    }
+  }
+
+  private addColumn(index: number): Column {
+    const window = document.createElement('div');
+    window.className = 'wx-picker-wheel';
+    const strip = document.createElement('div');
+    window.append(strip);
+    this.dom.append(window);
+    const wheel = new Wheel({
+      window,
+      strip,
+      rowHeight: () => rowHeight,
+      count: () => strip.childElementCount,
+      enabled: () => true,
+      turned: (at, done) => {
+        if (!done || this.model().indexes()[index] === at) return;
+        this.model().turn(index, at);
+        this.turned(index, at);
+        this.draw();
+      },
+    });
+    const column = { wheel, strip, shown: '' };
+    this.columns.push(column);
+    return column;
+  }
+}
+
 /**
  * Opens WeChat's sheet of wheels.
  * @param model asked anew whenever something may have changed
@@ -45,59 +94,15 @@ export function openPickerSheet(
   const box = document.createElement('div');
   box.className = 'wx-picker-sheet';
   box.innerHTML =
-    '<div class="wx-picker-bar"><i></i><b></b><i></i></div><div class="wx-picker-wheels"></div>';
-  const [cancel, heading, confirm] = [...(box.firstElementChild as Element).children] as [
-    Element,
-    Element,
-    Element,
-  ];
-  cancel.textContent = '取消';
-  heading.textContent = title;
-  confirm.textContent = '确定';
-  const wheels = box.lastElementChild as HTMLElement;
-  const columns: Column[] = [];
+    '<div class="wx-picker-bar"><i>取消</i><b></b><i>确定</i></div><div class="wx-picker-wheels"></div>';
+  const [cancel, heading, confirm] = box.querySelectorAll('.wx-picker-bar>*');
+  if (heading) heading.textContent = title;
+  const wheels = new SheetWheels(box.lastElementChild as HTMLElement, model, turned);
   const sheet = openSheet<boolean>(host, box, false);
-  cancel.addEventListener('click', () => sheet.close(false));
-  confirm.addEventListener('click', () => sheet.close(true));
-
-  const addColumn = (index: number): Column => {
-    const window = document.createElement('div');
-    window.className = 'wx-picker-wheel';
-    const strip = document.createElement('div');
-    window.append(strip);
-    wheels.append(window);
-    const wheel = new Wheel({
-      window,
-      strip,
-      rowHeight: () => rowHeight,
-      count: () => strip.childElementCount,
-      enabled: () => true,
-      turned(row, done) {
-        if (!done || model().indexes()[index] === row) return;
-        model().turn(index, row);
-        turned(index, row);
-        redraw();
-      },
-    });
-    const column = { wheel, strip, shown: '' };
-    columns.push(column);
-    return column;
-  };
-  const redraw = (): void => {
-    const lists = model().columns();
-    const indexes = model().indexes();
-    for (const [index, list] of lists.entries()) {
-      const column = columns[index] ?? addColumn(index);
-      const shown = list.join('\n');
-      if (column.shown !== shown) {
-        column.shown = shown;
-        column.strip.replaceChildren(...list.map(row));
-      }
-      column.wheel.place(indexes[index] ?? 0);
-    }
-  };
-  redraw();
-  return { closed: sheet.closed, redraw };
+  cancel?.addEventListener('click', () => sheet.close(false));
+  confirm?.addEventListener('click', () => sheet.close(true));
+  wheels.draw();
+  return { closed: sheet.closed, redraw: () => wheels.draw() };
 }
 
 function row(text: string): HTMLElement {

@@ -14,6 +14,21 @@ const events: Record<string, string> = {
   Seeked: 'seeked',
 };
 
+function addEvents(host: RuntimeHost, player: HTMLAudioElement, context: Record<string, unknown>): void {
+  const wrapped = new Map<unknown, () => void>();
+  for (const [name, event] of Object.entries(events)) {
+    context[`on${name}`] = (listener: unknown) => {
+      const call = (): void => callScript(host, listener, { errMsg: player.error?.message ?? '' });
+      wrapped.set(listener, call);
+      player.addEventListener(event, call);
+    };
+    context[`off${name}`] = (listener: unknown) => {
+      const call = wrapped.get(listener);
+      if (call) player.removeEventListener(event, call);
+    };
+  }
+}
+
 /** `wx.createInnerAudioContext()`: a sound without a picture of it. */
 export function createInnerAudio(host: RuntimeHost): object {
   const player = new Audio();
@@ -40,18 +55,7 @@ export function createInnerAudio(host: RuntimeHost): object {
     onStop: (listener: unknown) => void stopped.add(listener),
     offStop: (listener: unknown) => void stopped.delete(listener),
   };
-  const wrapped = new Map<unknown, () => void>();
-  for (const [name, event] of Object.entries(events)) {
-    context[`on${name}`] = (listener: unknown) => {
-      const call = (): void => callScript(host, listener, { errMsg: player.error?.message ?? '' });
-      wrapped.set(listener, call);
-      player.addEventListener(event, call);
-    };
-    context[`off${name}`] = (listener: unknown) => {
-      const call = wrapped.get(listener);
-      if (call) player.removeEventListener(event, call);
-    };
-  }
+  addEvents(host, player, context);
   for (const name of ['autoplay', 'loop', 'volume', 'playbackRate'] as const) {
     Object.defineProperty(context, name, {
       get: () => player[name],
