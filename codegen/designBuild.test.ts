@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../test/support/oracles.ts';
+import { applyDiff, type Diff, emptyDiff } from '../schema/diff.ts';
 import { emptyProject } from '../schema/emptyProject.ts';
-import { applyDiff } from '../schema/diff.ts';
-import type { Diff } from '../schema/diff.ts';
 import { spreadKeys } from '../schema/order.ts';
 import type { NodeRecord, Project } from '../schema/project.ts';
+import { checkFiles } from '../test/support/oracles.ts';
 import { createDesignBuilder } from './designBuild.ts';
 import type { DesignBuild } from './types.ts';
 
@@ -47,7 +46,8 @@ function flat(count: number): { project: Project; ids: string[] } {
 
 function update(project: Project, own: string, change: Partial<NodeRecord>): [Project, Diff] {
   const from = project.nodes[own] as NodeRecord;
-  const diff: Diff = { added: {}, updated: { [`nodes/${own}`]: [from, { ...from, ...change }] }, removed: {} };
+  const diff = emptyDiff();
+  diff.updated[`nodes/${own}`] = [from, { ...from, ...change }];
   return [applyDiff(project, diff), diff];
 }
 
@@ -55,7 +55,9 @@ function differences(a: DesignBuild, b: DesignBuild): { files: string[]; data: s
   const files = [...new Set([...a.files.keys(), ...b.files.keys()])].filter(
     (path) => a.files.get(path) !== b.files.get(path),
   );
-  const data = [...new Set([...a.data.keys(), ...b.data.keys()])].filter((path) => a.data.get(path) !== b.data.get(path));
+  const data = [...new Set([...a.data.keys(), ...b.data.keys()])].filter(
+    (path) => a.data.get(path) !== b.data.get(path),
+  );
   return { files, data };
 }
 

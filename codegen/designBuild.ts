@@ -7,7 +7,6 @@ import { addDesignApp } from './design/designApp.ts';
 import { designReferences, designRoute } from './design/designNames.ts';
 import { createPageBuilder, type PageBuilder } from './design/pageBuilder.ts';
 import type { LowerContext, References } from './lower/lowerContext.ts';
-import { createLowerMemo } from './lower/lowerTree.ts';
 import type { DesignBuild, OutputFiles } from './types.ts';
 
 export interface DesignBuilderOptions {
@@ -35,7 +34,6 @@ export interface DesignBuilder {
  * const { files, data } = builder.build(project);
  */
 export function createDesignBuilder({ readAsset }: DesignBuilderOptions = {}): DesignBuilder {
-  const memo = createLowerMemo();
   const pages = new Map<PageId, PageBuilder>();
   let references: References | undefined;
   let before: Project | undefined;
@@ -50,7 +48,7 @@ export function createDesignBuilder({ readAsset }: DesignBuilderOptions = {}): D
       const files: OutputFiles = new Map();
       const build: DesignBuild = { files, data: new Map(), routes: new Map(), diagnostics: [] };
       for (const page of pagesInOrder(project)) {
-        const builder = pages.get(page.id) ?? createPageBuilder(memo);
+        const builder = pages.get(page.id) ?? createPageBuilder();
         pages.set(page.id, builder);
         if (!touched || touched.has(page.id)) builder.update(page, context, open);
         builder.addTo(build);

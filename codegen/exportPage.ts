@@ -5,14 +5,20 @@ import type { NodeIr, TreeNode } from './ir.ts';
 import { lowerActions } from './lower/lowerActions.ts';
 import type { LowerContext } from './lower/lowerContext.ts';
 import { lowerExpression } from './lower/lowerExpression.ts';
-import { createLowerMemo, lowerTree } from './lower/lowerTree.ts';
+import { createLowerMemo, type LowerMemo, lowerTree } from './lower/lowerTree.ts';
 import type { ExportContext, PageExpressions, PageIr } from './pageIr.ts';
 import { type PrintedPage, printPage } from './print/printPage.ts';
 import { transforms } from './transforms/transforms.ts';
 import type { Diagnostic } from './types.ts';
 
-const memo = createLowerMemo();
-const printed = new WeakMap<PageRecord, { key: PageKey; page: PrintedPage }>();
+/** What is kept of a page as long as its record is the same. */
+interface KeptPage {
+  memo: LowerMemo;
+  key?: PageKey;
+  printed?: PrintedPage;
+}
+
+const keptPages = new WeakMap<PageRecord, KeptPage>();
 
 /**
  * Makes a page's files: lower, transform, print. A page of which nothing has changed since the last time is taken
@@ -22,17 +28,18 @@ export function exportPage(record: PageRecord, context: ExportContext): PrintedP
   const { project, catalog, references } = context;
   const lowering: LowerContext = { project, catalog, references, design: false };
   const diagnostics: Diagnostic[] = [];
-  const root = lowerTree(record, lowering, memo, diagnostics);
+  const kept = keptPages.get(record) ?? { memo: createLowerMemo() };
+  keptPages.set(record, kept);
+  const root = lowerTree(record, lowering, kept.memo, diagnostics);
   const nodes: TreeNode[] = [];
   if (root) flatten(root, nodes);
   const key = pageKey(nodes, context);
-  const known = printed.get(record);
-  if (known && sameKey(known.key, key)) return known.page;
+  if (kept.printed && kept.key && sameKey(kept.key, key)) return kept.printed;
   const page = createPageIr(record, root, nodes, lowering, context, diagnostics);
   for (const transform of transforms) transform(page);
-  const made = printPage(page);
-  printed.set(record, { key, page: made });
-  return made;
+  kept.key = key;
+  kept.printed = printPage(page);
+  return kept.printed;
 }
 
 function flatten(node: TreeNode, found: TreeNode[]): void {

@@ -18,6 +18,12 @@ export interface NodeIr {
   markup: readonly MarkupIr[];
   /** All elements of `markup` that have a look, root first. */
   looks: readonly LookIr[];
+  /** What in `markup` is more than plain WXML: expressions, and literals that it cannot carry. */
+  values: readonly ValueIr[];
+  /** Conditions inside `markup`. */
+  tests: readonly ExpressionNode[];
+  /** Attributes that are bound both ways. */
+  twoWay: readonly TwoWayIr[];
   /** Shown only when this holds. */
   when?: ExpressionNode;
   repeat?: RepeatIr;
@@ -57,6 +63,20 @@ export interface AttributeIr {
   fixed: boolean;
 }
 
+/** A value that needs a place in the page's data, or names from it. */
+export interface ValueIr {
+  value: Value;
+  /** Absent for text. */
+  attribute?: string;
+}
+
+export interface TwoWayIr {
+  element: ElementIr;
+  attribute: AttributeIr;
+  /** The name that it is bound to. */
+  name: string;
+}
+
 export interface TextIr {
   kind: 'text';
   value: Value;
@@ -88,6 +108,8 @@ export interface LookIr {
   /** `property: value` each. */
   declarations: readonly string[];
   pressed: readonly string[];
+  /** Equal for looks that can share a class; empty without declarations. */
+  key: string;
   /**
    * For a widget's part: its position among the parts. Two parts may stand on one element of the widget, the later
    * one winning, so that their rules keep this order and are shared with nothing else.

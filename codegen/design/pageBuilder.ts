@@ -3,7 +3,7 @@ import type { PageRecord } from '../../schema/project.ts';
 import { slotOf } from '../../schema/treeIndex.ts';
 import type { NodeIr, TreeNode } from '../ir.ts';
 import type { LowerContext, References } from '../lower/lowerContext.ts';
-import { type LowerMemo, lowerTree } from '../lower/lowerTree.ts';
+import { createLowerMemo, lowerTree } from '../lower/lowerTree.ts';
 import { printJson } from '../print/printJson.ts';
 import type { DesignBuild, Diagnostic } from '../types.ts';
 import { type Cuts, cutRuns } from './cutRuns.ts';
@@ -35,7 +35,8 @@ const RUN_SCRIPT = "Component({ options: { virtualHost: true, styleIsolation: 's
 const PAGE_SCRIPT = 'Page({});\n';
 
 /** Makes the builder of one page. */
-export function createPageBuilder(memo: LowerMemo): PageBuilder {
+export function createPageBuilder(): PageBuilder {
+  const memo = createLowerMemo();
   /** By path. Runs that are gone stay: the canvas could take a component away only by starting anew. */
   const units = new Map<string, KeptUnit>();
   let route = '';

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics.ts';
 import type { LookIr } from '../ir.ts';
 import { FLOW } from '../style/placeDeclarations.ts';
 import { styleDeclarations } from '../style/styleDeclarations.ts';
+import { lookKey } from './lookKey.ts';
 import type { LowerContext } from './lowerContext.ts';
 import type { NodeInput } from './lowerNode.ts';
 
@@ -10,9 +11,9 @@ import type { NodeInput } from './lowerNode.ts';
 export function lowerLooks(input: NodeInput, context: LowerContext, report: Report): Map<string, LookIr> {
   const { record, definition, environment } = input;
   const looks = new Map<string, LookIr>();
-  const add = (part: string, look: Omit<LookIr, 'part'>) => {
-    if (look.font || look.declarations.length > 0 || look.pressed.length > 0)
-      looks.set(part, { part, ...look });
+  const add = (part: string, look: Omit<LookIr, 'part' | 'key'>) => {
+    if (!look.font && look.declarations.length === 0 && look.pressed.length === 0) return;
+    looks.set(part, { part, ...look, key: lookKey(look.declarations, look.external) });
   };
   noteLocalFill(record.style, 'style', context, report);
   const font = record.style.font?.token;
@@ -40,7 +41,7 @@ function lowerPart(
   definition: NodeInput['definition'],
   position: number,
   context: LowerContext,
-): Omit<LookIr, 'part'> {
+): Omit<LookIr, 'part' | 'key'> {
   if (definition.kind === 'widget') {
     const external = { type: definition.type, position };
     return { declarations: wholeDeclarations(style, context), pressed: [], external };

@@ -3,8 +3,9 @@ import type { Value } from '../../components-lib/template.ts';
 import type { Scope } from '../../schema/expression/ast.ts';
 import type { NodeRecord } from '../../schema/project.ts';
 import { diagnostic, type Report } from '../diagnostics.ts';
-import type { ElementIr, LookIr, MarkupIr, NodeIr, RepeatIr, StateIr } from '../ir.ts';
+import type { ElementIr, MarkupIr, NodeIr, RepeatIr, StateIr } from '../ir.ts';
 import type { Diagnostic } from '../types.ts';
+import { inspectMarkup } from './inspectMarkup.ts';
 import { lowerActions } from './lowerActions.ts';
 import type { LowerContext, NodeEnvironment } from './lowerContext.ts';
 import { lowerExpression } from './lowerExpression.ts';
@@ -52,7 +53,7 @@ export function lowerNode(input: NodeInput, context: LowerContext): NodeIr {
     record,
     definition,
     markup,
-    looks: looksIn(markup),
+    ...inspectMarkup(markup),
     when: record.when ? lowerExpression(record.when, scope, 'when', report)?.node : undefined,
     repeat: lowerRepeat(input, report),
     handlers,
@@ -98,23 +99,6 @@ function rootOf(markup: readonly MarkupIr[]): ElementIr | undefined {
     if (inside) return inside;
   }
   return undefined;
-}
-
-function looksIn(markup: readonly MarkupIr[], found: LookIr[] = []): LookIr[] {
-  for (const item of markup) {
-    if (item.kind === 'element') {
-      if (item.look) found.push(item.look);
-      if (item.partLooks) found.push(...item.partLooks);
-      looksIn(item.children, found);
-    } else if (item.kind === 'choice') {
-      looksIn(item.then, found);
-      looksIn(item.else, found);
-    } else if (item.kind === 'children') {
-      if (item.wrap) looksIn([item.wrap], found);
-      looksIn(item.empty, found);
-    }
-  }
-  return found;
 }
 
 function lowerRepeat(input: NodeInput, report: Report): RepeatIr | undefined {

@@ -7,6 +7,7 @@ import {
   type Value,
 } from '../../components-lib/template.ts';
 import type { AttributeIr, ElementIr, LookIr, MarkupIr } from '../ir.ts';
+import { lookKey } from './lookKey.ts';
 
 /** What is known of a node beside its template. */
 export interface Finish {
@@ -112,8 +113,10 @@ function lowerStyle(
     .split(/;\s*/)
     .filter((declaration) => declaration.trim() !== '');
   if (fixed.length === 0) return { look };
-  if (look) return { look: { ...look, declarations: [...fixed, ...look.declarations] } };
-  return { look: { part: template.part ?? template.tag, declarations: fixed, pressed: [] } };
+  const declarations = [...fixed, ...(look?.declarations ?? [])];
+  const key = lookKey(declarations, undefined);
+  if (look) return { look: { ...look, declarations, key } };
+  return { look: { part: template.part ?? template.tag, declarations, pressed: [], key } };
 }
 
 function constantText(value: AttributeValue, attribute: string): string {

@@ -1,30 +1,36 @@
 import { componentByType } from '../../components-lib/components.ts';
-import type { ComponentDefinition } from '../../components-lib/defineComponent.ts';
 import type { Scope } from '../../schema/expression/ast.ts';
+import type { NodeId } from '../../schema/ids.ts';
 import type { NodeRecord, PageRecord } from '../../schema/project.ts';
 import { pageScope, withRepeat } from '../../schema/scope.ts';
 import { slotOf, treeIndex } from '../../schema/treeIndex.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { NodeIr, TreeNode } from '../ir.ts';
-import type { Place } from '../style/placeDeclarations.ts';
 import { FLOW } from '../style/placeDeclarations.ts';
 import type { Diagnostic } from '../types.ts';
 import { childEnvironment, SCREEN_WIDTH } from './childEnvironment.ts';
 import type { LowerContext, NodeEnvironment, References } from './lowerContext.ts';
-import { lowerNode, type NodeInput } from './lowerNode.ts';
+import { lowerNode } from './lowerNode.ts';
 
-/** What was lowered before, by record: records never change, so that most of it still holds. */
+/** What was lowered of a page before: records never change, so that most of it still holds. */
 export interface LowerMemo {
-  nodes: WeakMap<
-    NodeRecord,
-    { references: References; environment: NodeEnvironment; counts: string; ir: NodeIr }
-  >;
-  scopes: WeakMap<NodeRecord, { outer: Scope; scope: Scope }>;
+  root: NodeEnvironment | undefined;
+  nodes: Map<NodeId, KeptNode>;
 }
 
-/** A memo with nothing in it. One memo serves either exports or design builds, not both. */
+interface KeptNode {
+  record: NodeRecord;
+  children: readonly NodeRecord[];
+  references: References;
+  environment: NodeEnvironment;
+  ir: NodeIr;
+  /** What the node means for its children. */
+  below: NodeEnvironment;
+}
+
+/** A memo with nothing in it. One memo serves one page, and either exports or the canvas. */
 export function createLowerMemo(): LowerMemo {
-  return { nodes: new WeakMap(), scopes: new WeakMap() };
+  return { root: undefined, nodes: new Map() };
 }
 
 /**
@@ -40,19 +46,25 @@ export function lowerTree(
   const { project } = context;
   const record = project.nodes[page.root];
   if (!record) return undefined;
-  const walk: Walk = { context, memo, diagnostics, children: treeIndex(project).children };
-  const environment = { scope: pageScope(project, page.id), place: FLOW, width: SCREEN_WIDTH };
-  return lowerBranch(record, environment, undefined, [], walk);
+  const scope = pageScope(project, page.id);
+  if (memo.root?.scope !== scope) memo.root = { scope, place: FLOW, width: SCREEN_WIDTH };
+  const walk: Walk = { context, memo, diagnostics, children: treeIndex(project).children, count: 0 };
+  const root = lowerBranch(record, memo.root, undefined, NO_REPEATS, walk);
+  // What was deleted is forgotten, now and then.
+  if (memo.nodes.size > 2 * walk.count + 100) memo.nodes.clear();
+  return root;
 }
 
 interface Walk {
   context: LowerContext;
   memo: LowerMemo;
   diagnostics: Diagnostic[];
-  children: ReadonlyMap<string, readonly NodeRecord[]>;
+  children: ReadonlyMap<NodeId, readonly NodeRecord[]>;
+  count: number;
 }
 
-const NONE: readonly NodeRecord[] = [];
+const NO_CHILDREN: readonly NodeRecord[] = [];
+const NO_REPEATS: readonly TreeNode[] = [];
 
 function lowerBranch(
   record: NodeRecord,
@@ -62,24 +74,14 @@ function lowerBranch(
   walk: Walk,
 ): TreeNode | undefined {
   if (record.hidden) return undefined;
-  const definition: ComponentDefinition | undefined = componentByType(record.type);
-  if (!definition) {
-    walk.diagnostics.push(diagnostic('unknown-component', { node: record.id, type: record.type }));
-    return undefined;
-  }
-  const children = walk.children.get(record.id) ?? NONE;
-  const inner = () => scopeInside(record, environment.scope, walk.memo);
-  const ir = lowerKept(
-    { record, definition, environment, repeatScope: inner, counts: countSlots(children) },
-    walk,
-  );
+  const children = walk.children.get(record.id) ?? NO_CHILDREN;
+  const kept = lowerKept(record, children, environment, walk);
+  if (!kept) return undefined;
+  const { ir, below } = kept;
+  walk.count++;
   if (ir.diagnostics.length > 0) walk.diagnostics.push(...ir.diagnostics);
   const node: TreeNode = { ir, parent, children: [], repeats };
   if (children.length === 0) return node;
-  const below: NodeEnvironment = {
-    scope: ir.repeat ? inner() : environment.scope,
-    ...childEnvironment(record.style, environment),
-  };
   const enclosing = ir.repeat ? [...repeats, node] : repeats;
   for (const child of children) {
     const made = lowerBranch(child, below, node, enclosing, walk);
@@ -88,44 +90,63 @@ function lowerBranch(
   return node;
 }
 
-function scopeInside(record: NodeRecord, outer: Scope, memo: LowerMemo): Scope {
-  if (!record.repeat) return outer;
-  const known = memo.scopes.get(record);
-  if (known?.outer === outer) return known.scope;
-  const scope = withRepeat(outer, record.repeat);
-  memo.scopes.set(record, { outer, scope });
-  return scope;
-}
-
-function lowerKept(input: NodeInput, walk: Walk): NodeIr {
-  const { record, environment } = input;
-  const { references } = walk.context;
-  let counts = '';
-  for (const [slot, count] of input.counts) counts += `${slot}:${count},`;
-  const known = walk.memo.nodes.get(record);
+function lowerKept(
+  record: NodeRecord,
+  children: readonly NodeRecord[],
+  environment: NodeEnvironment,
+  walk: Walk,
+): KeptNode | undefined {
+  const { context, memo } = walk;
+  const { references } = context;
+  const known = memo.nodes.get(record.id);
   if (
-    known &&
-    known.references === references &&
-    known.counts === counts &&
-    known.environment.scope === environment.scope &&
-    samePlace(known.environment.place, environment.place)
+    known !== undefined &&
+    known.record === record &&
+    known.children === children &&
+    known.environment === environment &&
+    known.references === references
   ) {
-    return known.ir;
+    return known;
   }
-  const ir = lowerNode(input, walk.context);
-  walk.memo.nodes.set(record, { references, environment, counts, ir });
-  return ir;
+  const definition = componentByType(record.type);
+  if (!definition) {
+    walk.diagnostics.push(diagnostic('unknown-component', { node: record.id, type: record.type }));
+    return undefined;
+  }
+  let inner: Scope | undefined;
+  const repeatScope = () => {
+    inner ??= record.repeat ? withRepeat(environment.scope, record.repeat) : environment.scope;
+    return inner;
+  };
+  const counts = countSlots(children);
+  const ir = lowerNode({ record, definition, environment, repeatScope, counts }, context);
+  const scope = ir.repeat ? repeatScope() : environment.scope;
+  const below = sameBelow(known, environment, { scope, ...childEnvironment(record.style, environment) });
+  const kept: KeptNode = { record, children, references, environment, ir, below };
+  memo.nodes.set(record.id, kept);
+  return kept;
 }
 
-function samePlace(a: Place, b: Place): boolean {
-  if (a.kind !== 'free' || b.kind !== 'free') return a.kind === b.kind;
-  return a.width === b.width && a.height === b.height;
+/** Keeps the object of the last time where it says the same, so that what stands below need not be lowered again. */
+function sameBelow(
+  known: KeptNode | undefined,
+  outer: NodeEnvironment,
+  below: NodeEnvironment,
+): NodeEnvironment {
+  if (known && sameEnvironment(known.below, below)) return known.below;
+  return sameEnvironment(outer, below) ? outer : below;
 }
 
-const EMPTY: ReadonlyMap<string, number> = new Map();
+function sameEnvironment(a: NodeEnvironment, b: NodeEnvironment): boolean {
+  if (a.scope !== b.scope || a.width !== b.width) return false;
+  if (a.place.kind !== 'free' || b.place.kind !== 'free') return a.place.kind === b.place.kind;
+  return a.place.width === b.place.width && a.place.height === b.place.height;
+}
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 function countSlots(children: readonly NodeRecord[]): ReadonlyMap<string, number> {
-  if (children.length === 0) return EMPTY;
+  if (children.length === 0) return NO_COUNTS;
   const counts = new Map<string, number>();
   for (const child of children) {
     if (!child.hidden) counts.set(slotOf(child), (counts.get(slotOf(child)) ?? 0) + 1);

@@ -17,25 +17,32 @@ export function allocateNames(
   separator: string,
   reserved: ReadonlySet<string> = new Set(),
 ): Map<string, string> {
-  const groups = new Map<string, string[]>();
-  for (const { id, wanted } of requests) {
-    const group = groups.get(wanted);
-    if (group) group.push(id);
-    else groups.set(wanted, [id]);
-  }
-  const taken = new Set<string>([...reserved, ...groups.keys()]);
   const names = new Map<string, string>();
-  for (const wanted of [...groups.keys()].sort()) {
-    const ids = groups.get(wanted) ?? [];
-    if (ids.length > 1) ids.sort();
+  const owners = new Map<string, string>();
+  const contested = new Map<string, string[]>();
+  for (const { id, wanted } of requests) {
+    const owner = owners.get(wanted);
+    if (owner === undefined) {
+      owners.set(wanted, id);
+      names.set(id, wanted);
+      if (reserved.has(wanted)) contested.set(wanted, [id]);
+      continue;
+    }
+    const rivals = contested.get(wanted);
+    if (rivals) rivals.push(id);
+    else contested.set(wanted, [owner, id]);
+  }
+  const taken = new Set(reserved);
+  for (const wanted of [...contested.keys()].sort()) {
+    const ids = contested.get(wanted)?.sort() ?? [];
     let number = 2;
     for (const [position, id] of ids.entries()) {
       if (position === 0 && !reserved.has(wanted)) {
         names.set(id, wanted);
         continue;
       }
-      while (taken.has(wanted + separator + number)) number++;
-      const name = wanted + separator + number;
+      let name = wanted + separator + number;
+      while (taken.has(name) || owners.has(name)) name = wanted + separator + ++number;
       taken.add(name);
       names.set(id, name);
     }

@@ -10,7 +10,24 @@ const PLAIN = /^[a-z][a-z0-9]*$/;
  * @example
  * wordsOf('HeroImage 2', transliterate); // ['hero', 'image', '2']
  */
-export function wordsOf(name: string, transliterate: Transliterate): string[] {
+export function wordsOf(name: string, transliterate: Transliterate): readonly string[] {
+  const known = cache.get(transliterate)?.get(name);
+  if (known) return known;
+  const words = findWords(name, transliterate);
+  let names = cache.get(transliterate);
+  if (!names || names.size >= CACHE_SIZE) {
+    names = new Map();
+    cache.set(transliterate, names);
+  }
+  names.set(name, words);
+  return words;
+}
+
+/** Pinyin takes some 20 µs a name, and every name is asked for on every edit. */
+const cache = new WeakMap<Transliterate, Map<string, readonly string[]>>();
+const CACHE_SIZE = 20_000;
+
+function findWords(name: string, transliterate: Transliterate): string[] {
   if (PLAIN.test(name) && name.length <= MAX_LENGTH) return [name];
   const latin = /[^\p{ASCII}]/u.test(name) ? withoutMarks(transliterate(name)) : name;
   const found = latin.replace(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[A-Za-z0-9]+/g) ?? [];

@@ -3,18 +3,18 @@ import { visitExpression } from '../../schema/expression/expressionNames.ts';
 import type { ActionIr, HandlerIr, TreeNode } from '../ir.ts';
 import { readNodeStateName } from '../lower/nodeState.ts';
 import type { PageIr } from '../pageIr.ts';
-import { visitTests, visitValues } from './hoistValues.ts';
 
 /** Finds out what of its scope the page uses, and which functions WXML calls. */
 export function collectNames(page: PageIr): void {
   for (const node of page.nodes) {
+    const { values, tests, when, repeat, handlers } = node.ir;
+    if (values.length === 0 && tests.length === 0 && handlers.length === 0 && !when && !repeat) continue;
     const outer = loopNames(node.repeats);
-    const note = (expression: ExpressionNode | undefined) => noteWxml(page, expression, outer);
-    visitValues(node.ir.markup, (value) => value.kind === 'expression' && note(value.node));
-    visitTests(node.ir.markup, note);
-    note(node.ir.when);
+    for (const { value } of values) if (value.kind === 'expression') noteWxml(page, value.node, outer);
+    for (const test of tests) noteWxml(page, test, outer);
+    noteWxml(page, when, outer);
     noteRepeat(page, node, outer);
-    for (const handler of node.ir.handlers) noteHandler(page, handler, outer);
+    for (const handler of handlers) noteHandler(page, handler, outer);
   }
   const none = new Set<string>();
   for (const handler of page.handlers) noteHandler(page, handler, none);

@@ -2,11 +2,11 @@ import type { Value } from '../../components-lib/template.ts';
 import type { ExpressionNode } from '../../schema/expression/ast.ts';
 import { visitExpression } from '../../schema/expression/expressionNames.ts';
 import { isReservedWord } from '../../schema/expression/names.ts';
-import type { MarkupIr, TreeNode } from '../ir.ts';
+import type { TreeNode } from '../ir.ts';
 import { allocateNames, type NameRequest } from '../names/allocateNames.ts';
 import { camel } from '../names/words.ts';
 import type { PageIr } from '../pageIr.ts';
-import { isPortableAttribute, isPortableString, isPortableText } from '../print/portable.ts';
+import { isPortableString } from '../print/portable.ts';
 import { printLiteral } from '../print/printLiteral.ts';
 
 /** Something that needs a key in the page's data. */
@@ -100,6 +100,7 @@ function collectValues(
   wishes: Wish[],
   seen: Set<Value | ExpressionNode>,
 ): void {
+  if (node.ir.values.length === 0 && node.ir.tests.length === 0 && !node.ir.when && !node.ir.repeat) return;
   let count = 0;
   const hoist = (target: Value | ExpressionNode, value: Value | string, suffix: readonly string[]) => {
     if (seen.has(target)) return;
@@ -117,55 +118,17 @@ function collectValues(
       if (part.kind !== 'literal' || typeof part.value !== 'string') return;
       if (!isPortableString(part.value)) hoist(part, part.value, suffix);
     });
-  visitValues(node.ir.markup, (value, attribute) => {
+  const { values, tests, when, repeat } = node.ir;
+  for (const { value, attribute } of values) {
     const suffix = attribute === undefined ? ['text'] : attributeWords(attribute);
     if (value.kind === 'expression') inExpression(value.node, suffix);
-    else if (!isInline(value.value, attribute)) hoist(value, value, suffix);
-  });
-  visitTests(node.ir.markup, (test) => inExpression(test, ['text']));
-  if (node.ir.when) inExpression(node.ir.when, ['text']);
-  if (node.ir.repeat) inExpression(node.ir.repeat.source, ['text']);
+    else hoist(value, value, suffix);
+  }
+  for (const test of tests) inExpression(test, ['text']);
+  if (when) inExpression(when, ['text']);
+  if (repeat) inExpression(repeat.source, ['text']);
 }
 
 function attributeWords(attribute: string): string[] {
   return attribute.replace(/^model:/, '').split('-');
-}
-
-function isInline(value: unknown, attribute: string | undefined): boolean {
-  if (typeof value === 'string')
-    return attribute === undefined ? isPortableText(value) : isPortableAttribute(value);
-  return typeof value !== 'object' || value === null;
-}
-
-/** Calls back for every value in a node's markup; without an attribute for text. */
-export function visitValues(
-  markup: readonly MarkupIr[],
-  visit: (value: Value, attribute: string | undefined) => void,
-): void {
-  for (const item of markup) {
-    if (item.kind === 'text') visit(item.value, undefined);
-    else if (item.kind === 'element') {
-      for (const { name, value } of item.attributes) visit(value, name);
-      if (item.style) visit(item.style, 'style');
-      visitValues(item.children, visit);
-    } else if (item.kind === 'choice') {
-      visitValues(item.then, visit);
-      visitValues(item.else, visit);
-    } else {
-      if (item.wrap) visitValues([item.wrap], visit);
-      visitValues(item.empty, visit);
-    }
-  }
-}
-
-/** Calls back for every condition inside a node's markup. */
-export function visitTests(markup: readonly MarkupIr[], visit: (test: ExpressionNode) => void): void {
-  for (const item of markup) {
-    if (item.kind === 'choice') {
-      visit(item.test);
-      visitTests(item.then, visit);
-      visitTests(item.else, visit);
-    } else if (item.kind === 'element') visitTests(item.children, visit);
-    else if (item.kind === 'children') visitTests(item.empty, visit);
-  }
 }

@@ -25,11 +25,11 @@ function rootNames(slug: string): NodeNames {
   };
 }
 
-const TYPES = components.map((component) => component.type);
+const COMPONENT_CLASS = new RegExp(`^(${components.map((component) => component.type).join('|')})(-|$)`);
 
 /** Classes that components bring are called after their type: `button`, `input-control`. */
 function isComponentClass(name: string): boolean {
-  return TYPES.some((type) => name === type || name.startsWith(`${type}-`));
+  return COMPONENT_CLASS.test(name);
 }
 
 function nameNode(page: PageIr, node: TreeNode, parent: NodeNames, slug: string): NodeNames {

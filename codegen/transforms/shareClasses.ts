@@ -19,29 +19,41 @@ interface Use {
 
 /** Gives every look its class; equal sets of declarations share one, in the whole page. */
 export function shareClasses(page: PageIr): void {
-  const uses = page.nodes.flatMap((node) =>
-    node.ir.looks.map((look, i): Use => ({ id: `${node.ir.record.id}/${i}`, node, look })),
+  const uses: Use[] = [];
+  for (const node of page.nodes) {
+    const { looks, record } = node.ir;
+    for (let i = 0; i < looks.length; i++) {
+      const look = looks[i] as LookIr;
+      uses.push({ id: i === 0 ? record.id : `${record.id}/${i}`, node, look });
+    }
+  }
+  const base = groupUses(
+    uses,
+    (look) => look.key,
+    (look) => look.declarations,
   );
-  const base = groupUses(uses, (look) => look.declarations);
   const names = nameGroups(page, base, '');
   for (const group of base) {
-    for (const { look } of group.uses) page.classes.set(look, names.get(group.id) ?? '');
+    const name = names.get(group.id) ?? '';
+    for (const { look } of group.uses) page.classes.set(look, name);
   }
   for (const group of inOrder(base)) page.rules.push(rule(names.get(group.id) ?? '', group));
   sharePressed(page, uses, new Set(names.values()));
   addTypeClasses(page, uses);
 }
 
-function groupUses(uses: readonly Use[], declarationsOf: (look: LookIr) => readonly string[]): Group[] {
+function groupUses(
+  uses: readonly Use[],
+  keyOf: (look: LookIr) => string,
+  declarationsOf: (look: LookIr) => readonly string[],
+): Group[] {
   const groups = new Map<string, Group>();
   for (const use of uses) {
-    const declarations = declarationsOf(use.look);
-    if (declarations.length === 0) continue;
-    const { external } = use.look;
-    const key = `${external ? `${external.type}.${external.position}` : ''}|${declarations.join(';')}`;
+    const key = keyOf(use.look);
+    if (key === '') continue;
     const group = groups.get(key);
     if (!group) {
-      groups.set(key, { id: use.id, uses: [use], declarations });
+      groups.set(key, { id: use.id, uses: [use], declarations: declarationsOf(use.look) });
       continue;
     }
     group.uses.push(use);
@@ -56,15 +68,14 @@ function nameGroups(page: PageIr, groups: readonly Group[], suffix: string): Map
 }
 
 function wantedName(page: PageIr, group: Group): string {
-  const first = group.uses.find((use) => use.id === group.id) ?? group.uses[0];
+  const [first] = group.uses;
   if (!first) return 'style';
   const wanted = classOf(page, first);
-  if (group.uses.every((use) => classOf(page, use) === wanted)) return wanted;
-  const names = page.names.get(first.node);
-  const sameBlock = group.uses.every(
-    (use) => kebab(page.names.get(use.node)?.block ?? []) === kebab(names?.block ?? []),
-  );
-  if (sameBlock) return wanted;
+  if (group.uses.length === 1 || group.uses.every((use) => classOf(page, use) === wanted)) return wanted;
+  const block = page.names.get(first.node)?.block;
+  if (group.uses.every((use) => page.names.get(use.node)?.block === block)) {
+    return classOf(page, group.uses.find((use) => use.id === group.id) ?? first);
+  }
   // Shared between sections: it belongs to the page.
   const slug = page.path.slice(page.path.lastIndexOf('/') + 1);
   return `${slug}__${kebab(commonWords(page, group))}${partSuffix(first.look)}`;
@@ -72,12 +83,20 @@ function wantedName(page: PageIr, group: Group): string {
 
 /** What the names of all uses begin with; where they have nothing in common, the name of one that has a name. */
 function commonWords(page: PageIr, group: Group): readonly string[] {
-  const sorted = [...group.uses].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const named = sorted.filter((use) => use.node.ir.record.name);
-  const words = (named.length > 0 ? named : sorted).map((use) => page.names.get(use.node)?.own ?? []);
-  const [first = []] = words;
-  const differs = first.findIndex((word, i) => words.some((other) => other[i] !== word));
-  return differs > 0 ? first.slice(0, differs) : first;
+  const named = group.uses.filter((use) => use.node.ir.record.name);
+  const uses = named.length > 0 ? named : group.uses;
+  let [first] = uses;
+  for (const use of uses) if (first && use.id < first.id) first = use;
+  const words = first ? (page.names.get(first.node)?.own ?? []) : [];
+  let common = words.length;
+  for (const use of uses) {
+    const other = page.names.get(use.node)?.own ?? [];
+    let same = 0;
+    while (same < common && words[same] === other[same]) same++;
+    common = same;
+    if (common === 0) break;
+  }
+  return common > 0 ? words.slice(0, common) : words;
 }
 
 /** `hero__title-hint` of an element, `hero__hint` of a block. */
@@ -117,7 +136,11 @@ function rule(name: string, group: Group): RuleIr {
 
 /** What a finger changes comes after all other rules: it has to win. */
 function sharePressed(page: PageIr, uses: readonly Use[], taken: ReadonlySet<string>): void {
-  const groups = groupUses(uses, (look) => look.pressed);
+  const groups = groupUses(
+    uses,
+    (look) => look.pressed.join(';'),
+    (look) => look.pressed,
+  );
   const requests = groups.map((group) => {
     const bases = new Set(group.uses.map((use) => page.classes.get(use.look) ?? classOf(page, use)));
     const [base = ''] = bases;

@@ -1,4 +1,4 @@
-import type { AttributeIr, ElementIr, HandlerIr, MarkupIr, TreeNode } from '../ir.ts';
+import type { AttributeIr, ElementIr, HandlerIr, TreeNode } from '../ir.ts';
 import { allocateNames } from '../names/allocateNames.ts';
 import { dataKey } from '../names/nodeData.ts';
 import { pascal, wordsOf } from '../names/words.ts';
@@ -66,38 +66,26 @@ function methodName(page: PageIr, node: TreeNode, event: string): string {
 }
 
 function methodsOf(page: PageIr, node: TreeNode): Wanted[] {
-  const { record, handlers } = node.ir;
+  const { record, handlers, twoWay } = node.ir;
+  if (handlers.length === 0 && twoWay.length === 0) return [];
   const wanted: Wanted[] = handlers.map((handler) => ({
     id: `${record.id}:${handler.event}`,
     node,
     event: handler.event,
     handler,
   }));
-  for (const { element, attribute, key } of twoWay(page, node.ir.markup)) {
+  for (const { element, attribute, name } of twoWay) {
+    // Only what something is computed from has to be followed.
+    if (!page.refreshedBy.has(name)) continue;
     // The tag's own event that says that its value has changed.
     const event = element.tag === 'input' || element.tag === 'textarea' ? 'input' : 'change';
     const raised = element.events.find(([tagEvent]) => tagEvent === event)?.[1];
     const same = wanted.find((one) => one.handler !== undefined && one.event === raised);
-    const follows = { attribute, element, key };
+    const follows = { attribute, element, key: dataKey(page, name) };
     if (same) same.follows = follows;
     else wanted.push({ id: `${record.id}:${event}`, node, event, follows });
   }
   return wanted;
-}
-
-/** Attributes bound both ways to something that `refresh()` depends on. */
-function twoWay(page: PageIr, markup: readonly MarkupIr[]): NonNullable<Wanted['follows']>[] {
-  return markup.flatMap((item) => {
-    if (item.kind === 'choice') return [...twoWay(page, item.then), ...twoWay(page, item.else)];
-    if (item.kind !== 'element') return [];
-    const own = item.attributes.flatMap((attribute) => {
-      const { name, value } = attribute;
-      if (!name.startsWith('model:') || value.kind !== 'expression' || value.node.kind !== 'name') return [];
-      if (!page.refreshedBy.has(value.node.name)) return [];
-      return [{ attribute, element: item, key: dataKey(page, value.node.name) }];
-    });
-    return [...own, ...twoWay(page, item.children)];
-  });
 }
 
 function writeMethod(page: PageIr, wanted: Wanted, name: string): MethodIr | undefined {
