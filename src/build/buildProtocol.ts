@@ -18,6 +18,8 @@ export type BuildRequest =
   | { type: 'asset'; file: string; bytes: Uint8Array }
   /** A port to the canvas' frame: the design build goes straight into it, past the main thread. */
   | { type: 'canvas'; port: MessagePort; url?: string }
+  /** Nodes being edited: the canvas shows them although a popup is closed or a condition fails. */
+  | { type: 'openNodes'; ids: readonly NodeId[] }
   /** A port to the frame that plays: gets the exported build, until another comes or `stopPlay`. */
   | { type: 'play'; port: MessagePort; url?: string }
   | { type: 'stopPlay' }

@@ -63,6 +63,9 @@ export class BuildService {
       case 'canvas':
         this.design.connect(request.port, request.url);
         break;
+      case 'openNodes':
+        this.design.show(request.ids);
+        break;
       case 'play':
         this.output.play(request.port, request.url);
         break;

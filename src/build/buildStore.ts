@@ -136,6 +136,11 @@ export const useBuildStore = defineStore('build', () => {
     client.send({ type: 'canvas', port, url }, [port]);
   }
 
+  /** Shows nodes on the canvas that would be hidden when it runs. */
+  function showNodes(ids: readonly NodeId[]): void {
+    client.send({ type: 'openNodes', ids });
+  }
+
   /** Sends the exported build into a frame, until `stopPlay`. */
   function connectPlay(port: MessagePort, url?: string): void {
     client.send({ type: 'play', port, url }, [port]);
@@ -169,6 +174,7 @@ export const useBuildStore = defineStore('build', () => {
     whenShown,
     watchFiles,
     connectCanvas,
+    showNodes,
     connectPlay,
     stopPlay,
     generateForExport,

@@ -1,9 +1,10 @@
-import { createDesignBuilder } from '../../codegen/designBuild.ts';
+import { createDesignBuilder, type DesignBuilder } from '../../codegen/designBuild.ts';
 import type { DesignBuild } from '../../codegen/types.ts';
 import type { Bundle, BundlePatch, SourceProblem } from '../../preview/bundle.ts';
 import type { Compiler } from '../../preview/compiler/createCompiler.ts';
 import { createPatchClient, type PatchClient } from '../../preview/host/createPatchClient.ts';
 import { type Diff, squashDiffs } from '../../schema/diff.ts';
+import type { NodeId } from '../../schema/ids.ts';
 import type { Project } from '../../schema/project.ts';
 import type { BuildReply } from './buildProtocol.ts';
 import { changedEntries } from './changedEntries.ts';
@@ -20,7 +21,8 @@ export interface DesignTrackOptions {
  * time; changes that come meanwhile wait as one.
  */
 export class DesignTrack {
-  private builder = createDesignBuilder();
+  private builder: DesignBuilder;
+  private openNodes: ReadonlySet<NodeId> = new Set();
   private compiler: Promise<Compiler> | undefined;
   private client: PatchClient | undefined;
   private url: string | undefined;
@@ -34,10 +36,16 @@ export class DesignTrack {
   private wanted = false;
   private problems: SourceProblem[] = [];
 
-  constructor(private readonly options: DesignTrackOptions) {}
+  constructor(private readonly options: DesignTrackOptions) {
+    this.builder = this.createBuilder();
+  }
+
+  private createBuilder(): DesignBuilder {
+    return createDesignBuilder({ readAsset: (file) => this.options.readAsset(file) });
+  }
 
   open(project: Project, revision: number): void {
-    this.builder = createDesignBuilder();
+    this.builder = this.createBuilder();
     this.compiler = undefined;
     this.built = undefined;
     this.waiting = undefined;
@@ -61,9 +69,14 @@ export class DesignTrack {
   /** Bytes of an asset came: what shows it is built again. */
   assetsChanged(): void {
     if (!this.project) return;
-    this.builder = createDesignBuilder();
+    this.builder = this.createBuilder();
     this.waiting = undefined;
     this.want();
+  }
+
+  show(ids: readonly NodeId[]): void {
+    this.openNodes = new Set(ids);
+    if (this.project) this.want();
   }
 
   connect(port: MessagePort, url: string | undefined): void {
@@ -104,7 +117,9 @@ export class DesignTrack {
     const started = performance.now();
     const { revision, built: before, waiting } = this;
     this.waiting = undefined;
-    const build = this.builder.build(project, before ? waiting : undefined);
+    const { openNodes } = this;
+    // Without a Diff the builder looks at everything; what is the same comes out the same.
+    const build = this.builder.build(project, before ? waiting : undefined, { openNodes });
     this.built = build;
     if (!client || this.fresh || !before) {
       this.fresh = client === undefined;

@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue';
+import { componentByType } from '../../components-lib/components.ts';
 import { createPreview, type Preview } from '../../preview/host/createPreview.ts';
 import type { MarkRect } from '../../preview/protocol.ts';
 import type { NodeId } from '../../schema/ids.ts';
@@ -8,6 +9,7 @@ import { frameUrl } from '../play/frameUrl.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { useSelectionStore } from '../stores/selection.ts';
 import { useCanvasStore } from './canvasStore.ts';
+import { nodesToShow } from './nodesToShow.ts';
 import { pageUrl } from './pageUrl.ts';
 import { readLayout } from './readLayout.ts';
 
@@ -25,6 +27,7 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
   let current: string | undefined;
   let measuring: Promise<void> | undefined;
   let stale = true;
+  let shownKey = '';
 
   function url(): string | undefined {
     const { project } = projects;
@@ -46,6 +49,21 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
     // Rejected when the frame is replaced: its successor starts on the right page.
     preview?.navigate(next, 'reLaunch').catch((error: Error) => console.info(error.message));
     invalidate();
+  }
+
+  /** A selected popup is open on the canvas, whatever its state says. */
+  function showSelected(): void {
+    const { project } = projects;
+    if (!project) return;
+    const ids = nodesToShow(
+      project,
+      selection.ids,
+      (type) => componentByType(type)?.revealedBy !== undefined,
+    );
+    const key = ids.join(' ');
+    if (key === shownKey) return;
+    shownKey = key;
+    build.showNodes(ids);
   }
 
   function invalidate(): void {
@@ -126,7 +144,10 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
   );
   watch(
     () => selection.ids,
-    (ids) => void preview?.watch([...ids]),
+    (ids) => {
+      void preview?.watch([...ids]);
+      showSelected();
+    },
   );
 
   return {
