@@ -9,3 +9,8 @@ import './ui/menu.css';
 import './ui/overlays.css';
 
 createApp(App).use(createPinia()).use(i18n).mount('#app');
+
+// For measuring the editor from outside; see `canvas/bench.ts`.
+if (new URLSearchParams(location.search).has('bench')) {
+  void import('./canvas/bench.ts').then(({ installBench }) => installBench());
+}
