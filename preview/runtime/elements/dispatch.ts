@@ -43,3 +43,17 @@ export function dispatchBubbling(
   event.dispatch(target);
   return { heard, caught: event.defaultPrevented() };
 }
+
+/** glass-easel's table of listeners; `finalCount` counts those that `catch:`. Not in its types. */
+interface Listening {
+  _$eventTarget?: { listeners: Record<string, { finalCount: number } | undefined> };
+}
+
+/** Whether an element between a DOM node and the page catches an event of this name, without sending one. */
+export function isCaught(node: globalThis.Node | null, name: string): boolean {
+  for (let dom = node as DomWithElement | null; dom; dom = dom.parentElement) {
+    const element = dom.__wxElement as Listening | undefined;
+    if ((element?._$eventTarget?.listeners[name]?.finalCount ?? 0) > 0) return true;
+  }
+  return false;
+}

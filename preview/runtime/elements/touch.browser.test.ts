@@ -137,4 +137,38 @@ describe('touches', () => {
     await expect.poll(run.said).toEqual(['transitionend opacity']);
     await run.close();
   });
+
+  it('of real fingers do the same, scroll the page, and are kept from it by a catch', async () => {
+    const run = await openPage(
+      bench,
+      `<view id="free" style="height:100px" bind:tap="log" bind:touchmove="log"></view><view id="held" style="height:100px" catch:touchmove="log"></view><view style="height:3000px"></view>`,
+      'log(e) { console.log(e.type + " " + e.currentTarget.id + " " + e.changedTouches.length) }',
+    );
+    const session = await run.page.context().newCDPSession(run.page);
+    const touch = (type: string, points: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: points });
+    const swipe = async (y: number) => {
+      await touch('touchStart', [{ x: 100, y }]);
+      for (let step = 1; step <= 8; step++) await touch('touchMove', [{ x: 100, y: y - step * 10 }]);
+      await touch('touchEnd', []);
+    };
+    const top = () =>
+      run
+        .frame()
+        .locator('[data-wx-viewport]')
+        .evaluate((node) => node.scrollTop);
+    await touch('touchStart', [{ x: 100, y: 120 }]);
+    await touch('touchEnd', []);
+    await expect.poll(run.said).toEqual(['tap free 1']);
+    await swipe(260);
+    expect(await top()).toBe(0);
+    expect((await run.said()).at(-1)).toBe('touchmove held 1');
+    await run.page.mouse.move(100, 230);
+    await run.page.mouse.wheel(0, 300);
+    await run.page.waitForTimeout(200);
+    expect(await top()).toBe(0);
+    await swipe(160);
+    await expect.poll(top).toBeGreaterThan(20);
+    await run.close();
+  });
 });

@@ -1,6 +1,6 @@
 import type { Element } from 'glass-easel';
 import { forwardAnimationEvents } from './animationEvents.ts';
-import { dispatchBubbling, elementAt } from './dispatch.ts';
+import { dispatchBubbling, elementAt, isCaught } from './dispatch.ts';
 import { installDragScroll } from './dragScroll.ts';
 import { endHover, startHover } from './hover.ts';
 import { viewportOf } from './viewport.ts';
@@ -188,5 +188,13 @@ export function installTouch(root: HTMLElement): () => void {
   installDragScroll(root, scrolled, signal);
   forwardAnimationEvents(root, signal);
   root.addEventListener('scroll', scrolled, { capture: true, signal });
+  // A mask that catches `touchmove` keeps fingers from scrolling what lies below it: the wheel as well.
+  root.addEventListener(
+    'wheel',
+    (event) => {
+      if (isCaught(event.target as Node, 'touchmove')) event.preventDefault();
+    },
+    { passive: false, signal },
+  );
   return () => listening.abort();
 }

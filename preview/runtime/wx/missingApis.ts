@@ -1,6 +1,6 @@
-/** Families of calls to hardware and services that a browser has not, by a word that all of their names hold. */
+/** Listeners, and families of calls to hardware and services that a browser has not, by a word in their names. */
 const families = new RegExp(
-  '^[a-z]+\\w*(?:BLE|Bluetooth|Beacon|HCE|Wifi|VoIP|TransitCard|SecureElement|Soter|LocalService|Inference|VK|' +
+  '^o(?:n|ff)[A-Z]|^[a-z]+\\w*(?:BLE|Bluetooth|Beacon|HCE|Wifi|VoIP|TransitCard|SecureElement|Soter|LocalService|Inference|VK|' +
     'FaceDetect|Facial|BackgroundFetch|Chat|Employee|Sticker|Group|Socket|Compass|Accelerometer|Gyroscope|' +
     'DeviceMotion|Translation|Voice|Record|Payment|Invoice|Video|Audio|Media|Live|Favorites|Store|Key|PageLoad|' +
     'PageUnload|Message|NFC|Poster|Route|ApiCategory|Parallel|WindowState|WindowSize|BatteryInfo|MiniProgram|' +
