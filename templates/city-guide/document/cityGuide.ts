@@ -59,9 +59,9 @@ function pageRecords(pages: readonly GuidePage[]): Record<string, PageRecord> {
   return Object.fromEntries(records.map((record) => [record.id, record]));
 }
 
-function nodeRecords({ record, style, layers }: GuidePage): Record<string, NodeRecord> {
-  const look = { layout: 'column' as const, font: token('body'), color: token('text'), ...ground('paper') };
-  const root = { id: rootId(record.id), type: 'page', style: { ...look, ...style }, children: layers };
+function nodeRecords({ record, safeArea, layers }: GuidePage): Record<string, NodeRecord> {
+  const style = { layout: 'column' as const, font: token('body'), color: token('text'), ...ground('paper') };
+  const root = { id: rootId(record.id), type: 'page', props: { safeArea }, style, children: layers };
   // A seed a page: a change to one leaves the ids of the others alone.
   return layerRecords(root, seededRandom(record.id));
 }

@@ -19,8 +19,14 @@ export function openMap(row: string): Deed {
 }
 
 /** Where and what a place is: `六区 · 入席`. Spaced capitals, always above its name. */
-export function eyebrow({ say }: Telling, bind = "place.arrondissement + ' · ' + place.categoryName"): Layer {
-  return text(say('眉题', 'Eyebrow'), 'eyebrow', { bind }, { style: { ...spaced, color: token('primary') } });
+export function eyebrow({ say }: Telling, style: Style = {}): Layer {
+  const bind = "place.arrondissement + ' · ' + place.categoryName";
+  return text(
+    say('眉题', 'Eyebrow'),
+    'eyebrow',
+    { bind },
+    { style: { ...spaced, color: token('primary'), ...style } },
+  );
 }
 
 /** Small capitals, as far as the language has them. */
@@ -40,11 +46,16 @@ export function original({ say, english }: Telling, row: string, color = 'muted'
 }
 
 /** Eyebrow, name and French name, one close group. */
-export function placeNames(telling: Telling, font: string, style: Style = {}): Layer {
+export function placeNames(
+  telling: Telling,
+  font: string,
+  style: Style = {},
+  above: Layer = eyebrow(telling),
+): Layer {
   const { say } = telling;
   const name = text(say('名称', 'Name'), font, { bind: 'place.name' }, { style: { color: token('ink') } });
   return box(say('题名', 'Names'), { style: { layout: 'column', gap: token('hair'), ...style } }, [
-    eyebrow(telling),
+    above,
     name,
     ...original(telling, 'place'),
   ]);
@@ -56,10 +67,10 @@ export function placePicture({ say }: Telling, style: Style): Layer {
 }
 
 /** The place's number in the notebook, hanging in the margin. */
-export function placeNumber({ say }: Telling, style: Style = {}): Layer {
+export function placeNumber({ say }: Telling, style: Style = {}, font = 'title'): Layer {
   return text(
     say('编号', 'Number'),
-    'title',
+    font,
     { bind: 'place.number' },
     { style: { width: 96, color: token('primary'), ...style } },
   );

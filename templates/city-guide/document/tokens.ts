@@ -48,16 +48,17 @@ function typeStyles(say: Say, locale: Copy['locale']): Entry[] {
     return { id, kind: 'type', name, value: { ...plain, ...rest } };
   };
   const serif = { family: 'serif' as const };
+  // Latin letters stand closer than characters do; only capitals are spaced, and less.
+  const space = (zh: number, en = 0) => ({ letterSpacing: locale === 'en' ? en : zh });
   return [
-    type('display', say('封面', 'Display'), { size: 76, line: 96, letterSpacing: 4, ...serif }),
-    type('headline', say('大标题', 'Headline'), { size: 56, line: 76, letterSpacing: 2, ...serif }),
-    type('title', say('标题', 'Title'), { size: 44, line: 60, letterSpacing: 1, ...serif }),
-    type('lead', say('引言', 'Lead'), { size: 32, line: 54, letterSpacing: 0.5, ...serif }),
-    type('body', say('正文', 'Body'), { size: 28, line: 50, letterSpacing: 0.5 }),
+    type('display', say('封面', 'Display'), { size: 76, line: 96, ...space(4), ...serif }),
+    type('headline', say('大标题', 'Headline'), { size: 56, line: 76, ...space(2), ...serif }),
+    type('title', say('标题', 'Title'), { size: 44, line: 60, ...space(1), ...serif }),
+    type('lead', say('引言', 'Lead'), { size: 32, line: 54, ...space(0.5), ...serif }),
+    type('body', say('正文', 'Body'), { size: 28, line: 50, ...space(0.5) }),
     type('caption', say('说明', 'Caption'), { size: 24, line: 36 }),
-    // Capitals are wider than characters are: they need less between them.
-    type('eyebrow', say('眉题', 'Eyebrow'), { size: 22, line: 32, letterSpacing: locale === 'en' ? 5 : 6 }),
-    type('label', say('按钮', 'Label'), { size: 26, line: 40, letterSpacing: locale === 'en' ? 2 : 4 }),
+    type('eyebrow', say('眉题', 'Eyebrow'), { size: 22, line: 32, ...space(6, 4) }),
+    type('label', say('按钮', 'Label'), { size: 26, line: 40, ...space(4, 1) }),
     type('numeral', say('数字', 'Numeral'), { size: 64, line: 72, weight: 300, ...serif }),
   ];
 }
@@ -78,7 +79,7 @@ function lengths(say: Say): Entry[] {
     length('section', 'space', say('章', 'Section'), 120),
     length('indent', 'space', say('缩进', 'Indent'), 144),
     length('radius', 'radius', say('纸角', 'Card'), 4),
-    length('arch', 'radius', say('拱', 'Arch'), 208),
+    length('arch', 'radius', say('拱', 'Arch'), 200),
   ];
 }
 

@@ -4,8 +4,5 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { module } = await runnerImport(at('writtenDocuments.ts'), {
-  configFile: at('../../../vite.config.ts'),
-  logLevel: 'error',
-});
+const { module } = await runnerImport(at('writtenDocuments.ts'), { logLevel: 'error' });
 for (const [file, text] of await module.writtenDocuments()) writeFileSync(at(`../${file}`), text);

@@ -17,6 +17,7 @@ export function categoryPage(telling: Telling): GuidePage {
       bind: { title: 'category.name' },
       share: { title: copy.share.guide.title, picture: 'share-guide', bind: {} },
     },
+    safeArea: true,
     layers: [headSection(telling), placeList(telling)],
   };
 }

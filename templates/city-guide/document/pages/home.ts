@@ -1,3 +1,4 @@
+import type { Style } from '../../../../schema/style.ts';
 import { picture } from '../assets.ts';
 import type { GuidePage } from '../guidePage.ts';
 import { box, image, type Layer, text } from '../layers.ts';
@@ -34,6 +35,7 @@ export function homePage(telling: Telling): GuidePage {
       },
       share: { title, picture: picture(card).asset, bind: {} },
     },
+    safeArea: false,
     layers: [
       coverSection(telling),
       introSection(telling),
@@ -46,49 +48,83 @@ export function homePage(telling: Telling): GuidePage {
   };
 }
 
-/** Full bleed. Status bar and capsule own the first 220 rpx; the sky is darkest right below. */
+/** Full bleed and one screen tall. Status bar and capsule own the first 220 rpx; the sky is darkest right below. */
 function coverSection({ copy, say }: Telling): Layer {
   const lamp = token('onPrimary');
+  const whole = { x: 0, y: 0, width: '100%', height: '100%' };
+  const words = box(
+    say('封面文字', 'Cover words'),
+    {
+      style: {
+        layout: 'column',
+        gap: token('small'),
+        paddingLeft: token('margin'),
+        paddingRight: token('margin'),
+      },
+    },
+    [
+      text(say('眉题', 'Eyebrow'), 'eyebrow', copy.home.eyebrow, { style: { color: lamp, ...spaced } }),
+      text(say('标题', 'Title'), 'display', copy.home.title, { style: { color: lamp } }),
+      text(say('副题', 'Subtitle'), 'body', copy.home.subtitle, { style: { color: lamp, maxWidth: 420 } }),
+    ],
+  );
+  const wordmark = image(say('字标', 'Wordmark'), picture('assets/brand/wordmark-light.svg'), {
+    props: { mode: 'aspectFit', alt: copy.brand.name, lazy: false },
+    style: { width: 212, height: 40 },
+  });
+  // Short phones cut the dark foot of the picture off.
+  const foot = box(
+    say('画脚', 'Foot'),
+    {
+      style: {
+        layout: 'column',
+        paddingTop: 160,
+        paddingBottom: 64,
+        paddingLeft: token('margin'),
+        ...shade(0, 0.9),
+      },
+    },
+    [wordmark],
+  );
   return box(
     say('封面', 'Cover'),
-    { style: { layout: 'free', width: '100%', height: 1440, overflow: 'hidden', ...ground('ink') } },
+    {
+      style: {
+        layout: 'free',
+        width: '100%',
+        height: '100vh',
+        minHeight: 1160,
+        overflow: 'hidden',
+        ...ground('ink'),
+      },
+    },
     [
-      image(say('画', 'Picture'), picture('assets/cover.jpg'), {
-        props: { lazy: false },
-        style: { x: 0, y: 0, width: 750, height: 1440 },
-      }),
-      box(say('天色', 'Dusk'), { style: { x: 0, y: 0, width: 750, height: 760, ...dusk } }, []),
-      text(say('眉题', 'Eyebrow'), 'eyebrow', copy.home.eyebrow, {
-        style: { x: 48, y: 240, width: 480, color: lamp, ...spaced },
-      }),
-      text(say('标题', 'Title'), 'display', copy.home.title, {
-        style: { x: 48, y: 288, width: 654, color: lamp },
-      }),
-      text(say('副题', 'Subtitle'), 'body', copy.home.subtitle, {
-        style: { x: 48, y: 504, width: 420, color: lamp },
-      }),
-      image(say('字标', 'Wordmark'), picture('assets/brand/wordmark-light.svg'), {
-        props: { mode: 'aspectFit', alt: copy.brand.name, lazy: false },
-        style: { x: 48, y: 1352, width: 212, height: 40 },
-      }),
+      image(say('画', 'Picture'), picture('assets/cover.jpg'), { props: { lazy: false }, style: whole }),
+      box(say('天色', 'Dusk'), { style: { ...whole, height: 840, ...shade(0.6, 0.5, 0) } }, []),
+      box(
+        say('版面', 'Type area'),
+        {
+          style: {
+            ...whole,
+            layout: 'column',
+            justify: 'between',
+            paddingTop: 240,
+          },
+        },
+        [words, foot],
+      ),
     ],
   );
 }
 
-/** Ink over the sky, thinning out: words stay readable where the paper is light. */
-const dusk = {
-  fill: {
-    kind: 'gradient' as const,
-    gradient: {
-      angle: 180,
-      stops: [
-        { color: 'rgba(28, 17, 35, 0.5)', at: 0 },
-        { color: 'rgba(58, 26, 51, 0.45)', at: 60 },
-        { color: 'rgba(58, 26, 51, 0)', at: 100 },
-      ],
-    },
-  },
-};
+/** A veil of ink, its opacities from top to bottom: words stay readable where the paper is light. */
+function shade(...opacities: number[]): Style {
+  const stops = opacities.map((opacity, i) => ({
+    color: `rgba(28, 17, 35, ${opacity})`,
+    at: Math.round((100 * i) / (opacities.length - 1)),
+  }));
+  return { fill: { kind: 'gradient', gradient: { angle: 180, stops } } };
+}
 
 /** The word and where it comes from: its street sign stands in an arch that runs off the page. */
 function introSection({ copy, say }: Telling): Layer {
@@ -120,7 +156,7 @@ function introSection({ copy, say }: Telling): Layer {
             style: { grow: 1, color: token('muted') },
           }),
           image(say('拱窗', 'Arch'), picture('assets/details/street.jpg'), {
-            style: { width: 416, height: 520, overflow: 'hidden', ...arch },
+            style: { width: 400, height: 500, ...arch },
           }),
         ],
       ),
@@ -197,7 +233,7 @@ function seasonSection({ copy, say }: Telling): Layer {
       say('时令说明', 'Season words'),
       {
         // Over the dark roofs at the foot of the picture.
-        style: { layout: 'column', marginTop: -136, ...inset('hair', 'section') },
+        style: { layout: 'column', layer: 1, marginTop: -96, ...inset('hair', 'section') },
       },
       [
         text(say('眉题', 'Eyebrow'), 'eyebrow', season.eyebrow, {
@@ -283,7 +319,7 @@ function closingSection({ copy, say }: Telling): Layer {
     { style: { layout: 'column', ...ground('surface'), ...inset('section') } },
     [
       image(say('纹章', 'Mark'), picture('assets/brand/mark-dark.svg'), { style: { width: 72, height: 72 } }),
-      text(say('邀请', 'Invitation'), 'lead', copy.home.closing.text, {
+      text(say('邀请', 'Invitation'), 'title', copy.home.closing.text, {
         style: {
           color: token('ink'),
           marginTop: token('margin'),

@@ -31,6 +31,8 @@ export function placePage(telling: Telling): GuidePage {
         bind: { title: 'place.shareTitle', picture: 'place.pictures[0]' },
       },
     },
+    // The last thing on it is dark and runs to the edge.
+    safeArea: false,
     layers: [
       pictureSection(telling),
       storySection(telling),
@@ -195,7 +197,7 @@ function nextSection(telling: Telling): Layer {
         justify: 'end',
         gap: token('hair'),
         grow: 1,
-        paddingBottom: token('margin'),
+        paddingBottom: token('block'),
       },
     },
     [

@@ -2,7 +2,7 @@ import { picture } from '../assets.ts';
 import type { GuidePage } from '../guidePage.ts';
 import { box, type Layer, text } from '../layers.ts';
 import { faded, foldAbove, ground, inset } from '../look.ts';
-import { openPlace, placeNames, placePicture, spaced } from '../parts.ts';
+import { eyebrow, openPlace, placeNames, placeNumber, placePicture, spaced } from '../parts.ts';
 import type { Telling } from '../telling.ts';
 import { token } from '../tokens.ts';
 
@@ -23,6 +23,7 @@ export function placesPage(telling: Telling): GuidePage {
       state: [{ key: 'category', type: 'text', initial: all }],
       share: { title: copy.share.guide.title, picture: picture(copy.share.guide.picture).asset, bind: {} },
     },
+    safeArea: false,
     layers: [headSection(telling), categoryTabs(telling), placeList(telling, all)],
   };
 }
@@ -73,6 +74,10 @@ function categoryTabs({ copy, say }: Telling): Layer {
 /** Words at the margin, pictures off the right edge: the mirror image of the home page's three. */
 function placeList(telling: Telling, all: string): Layer {
   const { copy, say } = telling;
+  const headLine = box(say('首行', 'Head line'), { style: { layout: 'row', gap: token('small') } }, [
+    eyebrow(telling, { grow: 1 }),
+    placeNumber(telling, { width: 'auto', lineHeight: 1 }, 'lead'),
+  ]);
   const card = box(
     say('地址卡片', 'Place card'),
     {
@@ -93,11 +98,11 @@ function placeList(telling: Telling, all: string): Layer {
           },
         },
         [
-          placeNames(telling, 'title'),
+          placeNames(telling, 'title', {}, headLine),
           text(say('一句话', 'Teaser'), 'body', { bind: 'place.teaser' }, { style: { maxLines: 3 } }),
         ],
       ),
-      placePicture(telling, { width: 320, height: 400 }),
+      placePicture(telling, { width: 312, height: 392 }),
     ],
   );
   return {

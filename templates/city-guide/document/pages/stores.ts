@@ -2,7 +2,16 @@ import { picture } from '../assets.ts';
 import type { GuidePage } from '../guidePage.ts';
 import { box, image, type Layer, text } from '../layers.ts';
 import { faded, foldAbove, inset } from '../look.ts';
-import { lineIcon, mainButton, openMap, openPlace, original, sideButton, spaced } from '../parts.ts';
+import {
+  lineIcon,
+  mainButton,
+  openMap,
+  openPlace,
+  original,
+  placeNumber,
+  sideButton,
+  spaced,
+} from '../parts.ts';
 import type { Telling } from '../telling.ts';
 import { token } from '../tokens.ts';
 
@@ -21,6 +30,7 @@ export function storesPage(telling: Telling): GuidePage {
       },
       share: { title: copy.share.stores.title, picture: picture(copy.share.stores.picture).asset, bind: {} },
     },
+    safeArea: false,
     layers: [headSection(telling), storeList(telling)],
   };
 }
@@ -53,7 +63,7 @@ function storeList(telling: Telling): Layer {
           say('门面', 'Facade'),
           { bind: 'store.picture' },
           {
-            style: { height: 562, marginLeft: token('margin') },
+            style: { width: 702, height: 560, marginLeft: token('margin') },
           },
         ),
         storeWords(telling),
@@ -68,9 +78,9 @@ function storeWords(telling: Telling): Layer {
   const quiet = { style: { color: token('muted') } };
   return box(say('门店说明', 'Store words'), { style: { layout: 'column', ...inset('gap', 'margin') } }, [
     text(
-      say('路程', 'Way'),
+      say('距离', 'Distance'),
       'eyebrow',
-      { bind: "store.distance + ' · ' + store.walk" },
+      { bind: 'store.distance' },
       { style: { color: token('primary'), ...spaced } },
     ),
     text(
@@ -103,7 +113,8 @@ function storeWords(telling: Telling): Layer {
 }
 
 /** The guide's places within a walk of the store. */
-function nearbyPlaces({ copy, say }: Telling): Layer {
+function nearbyPlaces(telling: Telling): Layer {
+  const { copy, say } = telling;
   const row = box(
     say('附近地址', 'Nearby place'),
     {
@@ -118,6 +129,7 @@ function nearbyPlaces({ copy, say }: Telling): Layer {
       on: { tap: [openPlace()] },
     },
     [
+      placeNumber(telling, { width: 64 }, 'lead'),
       text(say('名称', 'Name'), 'body', { bind: 'place.name' }, { style: { grow: 1, color: token('ink') } }),
       lineIcon(say('箭头', 'Arrow'), 'arrow-right', 'primary'),
     ],
