@@ -13,6 +13,7 @@ import { code, play } from './modes.ts';
 import { moveCommands } from './move.ts';
 import { orderCommands } from './order.ts';
 import { panelCommands, toggleInspector } from './panels.ts';
+import { projectSettings } from './projectSettings.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { selectAll, selectChildren, selectParent } from './select.ts';
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   ...panelCommands,
   toggleInspector,
   newPage,
+  projectSettings,
   saveFile,
   openFile,
   exportProject,

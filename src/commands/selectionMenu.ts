@@ -10,7 +10,6 @@ export function selectionMenu(
 ): MenuItem[] {
   if (context().nodes.length === 0) return [item('paste'), item('select-all'), SEPARATOR, item('zoom-fit')];
   const align = ['left', 'center', 'right', 'top', 'middle', 'bottom'].map((edge) => item(`align-${edge}`));
-  const arrange = ['bring-to-front', 'bring-forward', 'send-backward', 'send-to-back'].map(item);
   const distribute = [item('distribute-x'), item('distribute-y')];
   return [
     item('cut'),
@@ -24,12 +23,21 @@ export function selectionMenu(
     SEPARATOR,
     item('group'),
     item('ungroup'),
-    { kind: 'submenu', label: t('commands.groupArrange'), items: arrange },
-    { kind: 'submenu', label: t('commands.groupAlign'), items: [...align, SEPARATOR, ...distribute] },
+    ...submenu(
+      t('commands.groupArrange'),
+      ['bring-to-front', 'bring-forward', 'send-backward', 'send-to-back'].map(item),
+    ),
+    ...submenu(t('commands.groupAlign'), [...align, SEPARATOR, ...distribute]),
     SEPARATOR,
     item('rename'),
     item('lock'),
     item('hide'),
     item('select-parent'),
   ];
+}
+
+/** A submenu, left out when nothing in it can be done. */
+function submenu(label: string, items: MenuItem[]): MenuItem[] {
+  const possible = items.some((one) => 'run' in one && !one.disabled);
+  return possible ? [{ kind: 'submenu', label, items }] : [];
 }

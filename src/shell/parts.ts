@@ -20,7 +20,8 @@ type Part =
   | 'buildStatus'
   | 'exportDialog'
   | 'palette'
-  | 'shortcuts';
+  | 'shortcuts'
+  | 'settings';
 
 /** The other large parts of the editor. */
 export const parts: Partial<Record<Part, Component>> = {
@@ -31,5 +32,6 @@ export const parts: Partial<Record<Part, Component>> = {
   buildStatus: lazyPart(() => import('../build/BuildStatus.vue')),
   exportDialog: lazyPart(() => import('../exporting/ExportDialog.vue')),
   palette: lazyPart(() => import('./CommandPalette.vue')),
+  settings: lazyPart(() => import('./ProjectSettings.vue')),
   shortcuts: lazyPart(() => import('./ShortcutsHelp.vue')),
 };

@@ -6,8 +6,9 @@ import type { NodeId } from '../../schema/ids.ts';
 export const useShellStore = defineStore('shell', () => {
   const paletteOpen = ref(false);
   const shortcutsOpen = ref(false);
+  const settingsOpen = ref(false);
   /** The node whose name is being edited in the layers. */
   const renaming = ref<NodeId | null>(null);
 
-  return { paletteOpen, shortcutsOpen, renaming };
+  return { paletteOpen, shortcutsOpen, settingsOpen, renaming };
 });
