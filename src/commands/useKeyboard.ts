@@ -22,6 +22,8 @@ const PRESSABLE = 'button, a, [role="tab"], [role="option"], [role="radio"], [ro
 function belongsToFocus(event: KeyboardEvent, command: Command): boolean {
   const target = event.target;
   if (!(target instanceof Element)) return false;
+  if (target.closest('.dialog')) return true;
+  if (target.closest('.palette')) return command.id !== 'command-palette';
   if (target.closest(TYPED_INTO)) return command.inFields !== true;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!plain) return target.closest('[role="dialog"], [role="menu"]') !== null && command.inFields !== true;
