@@ -61,6 +61,28 @@ describe('form', () => {
   });
 });
 
+describe('a custom component in a form', () => {
+  it('is a field by its name and value, what is inside it is not', async () => {
+    const run = await openPage(
+      bench,
+      '<form bind:submit="submit"><x-field name="own"/><button id="go" form-type="submit">go</button></form>',
+      'submit(e) { console.log(JSON.stringify(e.detail.value)) }',
+      {
+        files: {
+          'pages/a/a.json': '{"usingComponents":{"x-field":"/field/field"}}',
+          'field/field.json': '{"component":true}',
+          'field/field.js':
+            "Component({ behaviors: ['wx://form-field'], properties: { name: String, value: { type: String, value: 'v' } } })",
+          'field/field.wxml': '<input name="inner" value="i"/>',
+        },
+      },
+    );
+    await run.frame().locator('#go').click();
+    await expect.poll(run.said).toEqual(['{"own":"v"}']);
+    await run.close();
+  });
+});
+
 describe('input', () => {
   it('fires focus, input with the caret, confirm and blur; model: follows', async () => {
     const run = await openPage(

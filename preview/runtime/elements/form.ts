@@ -1,5 +1,5 @@
 import type { GeneralComponent } from 'glass-easel';
-import { defineElement, type ElementHandle } from './defineElement.ts';
+import { defineElement, type ElementHandle, handleAt } from './defineElement.ts';
 import { type FormField, fieldAt, gatherForm } from './formField.ts';
 
 /** What a button inside a form may ask of it. */
@@ -16,10 +16,22 @@ export function formAround(dom: Element): FormActions | undefined {
   return node ? forms.get(node) : undefined;
 }
 
+/**
+ * A custom component as a field: what has a `name` and a `value`. On a phone it must also name the behavior
+ * `wx://form-field`, of which nothing is left at run time.
+ */
+function customField(node: Element): FormField | undefined {
+  const component = (node as Element & { __wxElement?: GeneralComponent }).__wxElement;
+  const data = component?.data as Record<string, unknown> | undefined;
+  if (!component || handleAt(node) || typeof data?.name !== 'string' || !('value' in data)) return undefined;
+  const reset = (): void => component.setData({ value: '' });
+  return { component, name: () => String(data.name), value: () => data.value, reset };
+}
+
 function fieldsOf<P>(handle: ElementHandle<P>): FormField[] {
   const fields: FormField[] = [];
   for (const node of handle.dom.querySelectorAll('*')) {
-    const field = fieldAt(node);
+    const field = fieldAt(node) ?? customField(node);
     // As on a phone, controls inside a custom component belong to that component, not to this form.
     if (field && field.component.ownerShadowRoot === handle.component.ownerShadowRoot) fields.push(field);
   }

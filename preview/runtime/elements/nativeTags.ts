@@ -57,7 +57,8 @@ export function nativeCss(language: string): string {
   const look =
     'display:block;box-sizing:border-box;min-height:84px;padding:24px 8px;border:1px dashed rgba(0,0,0,.18);border-radius:6px;background:rgba(0,0,0,.03);color:rgba(0,0,0,.5);font-size:13px;line-height:18px;text-align:center;white-space:pre-line;word-break:break-all;overflow:clip';
   const blockRules = Object.entries(blocks).map(([tag, css]) => `wx-${tag}{display:block;${css}}`);
-  return [`${names}{${look}}`, ...rules, ...blockRules].join('\n');
+  const hidden = `${nativeTags.map((tag) => `wx-${tag}[hidden]`)}{display:none}`;
+  return [`${names}{${look}}`, ...rules, ...blockRules, hidden].join('\n');
 }
 
 /** Makes the plain nodes known. */

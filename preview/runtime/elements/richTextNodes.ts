@@ -1,3 +1,5 @@
+import { convertUnits } from '../../cssUnits.ts';
+
 /** A node as `<rich-text nodes>` takes it. */
 export type RichNode =
   | { type: 'text'; text: string }
@@ -66,7 +68,7 @@ function setAttributes(
 ): void {
   const { class: names, style, ...rest } = node.attrs ?? {};
   if (names) element.className = settings.classes(String(names));
-  if (style) element.style.cssText = String(style);
+  if (style) element.style.cssText = convertUnits(String(style));
   for (const [name, value] of Object.entries(rest)) {
     if (!allowed[node.name]?.includes(name)) continue;
     const text = name === 'src' ? settings.pictureUrl(String(value)) : String(value);

@@ -16,6 +16,7 @@ const properties = {
   scrollWithAnimation: false,
   enableFlex: false,
   enhanced: false,
+  usingSticky: false,
   pagingEnabled: false,
   showScrollbar: true,
   ...refresherProperties,
@@ -55,6 +56,7 @@ class ScrollViewBody {
     const { props, dom } = this.handle;
     this.main.style.overflow = `${props.scrollX ? 'auto' : 'hidden'} ${props.scrollY ? 'auto' : 'hidden'}`;
     dom.toggleAttribute('enable-flex', props.enableFlex);
+    dom.toggleAttribute('using-sticky', props.usingSticky);
     this.refresher.update(changed);
     if (changed.has('scrollTop') || changed.has('scrollLeft') || changed.has('scrollIntoView')) {
       // Children that the same `setData` adds are there only afterwards.
@@ -144,6 +146,7 @@ export const scrollView = defineElement<ScrollViewProperties>({
 .wx-scroll-view-main{position:relative;width:100%;height:100%;max-height:inherit;overflow:hidden;scrollbar-width:none;flex-flow:inherit;justify-content:inherit;align-items:inherit;align-content:inherit;gap:inherit}
 .wx-scroll-view-main::-webkit-scrollbar{display:none}
 .wx-scroll-view-content{width:100%;height:100%}
+wx-scroll-view[using-sticky] .wx-scroll-view-content{height:auto;min-height:100%}
 wx-scroll-view[enable-flex] .wx-scroll-view-content{display:flex;flex-flow:inherit;justify-content:inherit;align-items:inherit;align-content:inherit;gap:inherit}
 ${refresherCss}`,
   properties,
@@ -153,7 +156,6 @@ ${refresherCss}`,
     'enablePassive',
     'fastDeceleration',
     'bounces',
-    'usingSticky',
     'type',
     'associativeContainer',
     'reverse',
