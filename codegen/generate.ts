@@ -5,6 +5,7 @@ import { auditFiles } from './audit/auditFiles.ts';
 import { createExportContext } from './exportContext.ts';
 import { exportPage } from './exportPage.ts';
 import { transliteratePinyin } from './names/pinyin.ts';
+import type { ExportContext } from './pageIr.ts';
 import type { PrintedPage } from './print/printPage.ts';
 import { addAppFiles, addAssets, addRootFiles, projectNotes } from './projectFiles.ts';
 import type { Diagnostic, GenerateOptions, GenerateResult, OutputFiles, SourceMap } from './types.ts';
@@ -32,11 +33,20 @@ export function generate(project: Project, options: GenerateOptions = {}): Gener
   for (const page of pages) diagnostics.push(...page.diagnostics);
   diagnostics.push(...auditFiles(files, packed), ...projectNotes(project, pages));
   for (const one of diagnostics) options.onDiagnostic?.(one);
-  return { files: sorted(files), sourceMap: sourceMapOf(pages), diagnostics };
+  return { files: sorted(files), sourceMap: sourceMapOf(pages), routes: routesOf(context), diagnostics };
 }
 
 function sorted(files: OutputFiles): OutputFiles {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function routesOf({ project, references }: ExportContext): GenerateResult['routes'] {
+  const routes: GenerateResult['routes'] = new Map();
+  for (const { id } of pagesInOrder(project)) {
+    const path = references.pagePath(id);
+    if (path) routes.set(id, path.slice(1));
+  }
+  return routes;
 }
 
 function sourceMapOf(pages: readonly PrintedPage[]): SourceMap {

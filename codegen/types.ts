@@ -40,6 +40,8 @@ export interface GenerateResult {
   /** Sorted by path; paths relative to the project's root, `miniprogram/…` below it. */
   files: OutputFiles;
   sourceMap: SourceMap;
+  /** Path of each page below `miniprogram/`, as `app.json` lists it. */
+  routes: Map<PageId, string>;
   diagnostics: Diagnostic[];
 }
 

@@ -20,8 +20,8 @@ export type BuildRequest =
   | { type: 'canvas'; port: MessagePort; url?: string }
   /** Nodes being edited: the canvas shows them although a popup is closed or a condition fails. */
   | { type: 'openNodes'; ids: readonly NodeId[] }
-  /** A port to the frame that plays: gets the exported build, until another comes or `stopPlay`. */
-  | { type: 'play'; port: MessagePort; url?: string }
+  /** A port to the frame that plays, from a page on: gets the exported build, until another comes or `stopPlay`. */
+  | { type: 'play'; port: MessagePort; page?: PageId }
   | { type: 'stopPlay' }
   /** Whether somebody looks at the exported files, and in which language; they are then sent when they change. */
   | { type: 'watch'; language: OutputLanguage | null }
@@ -65,6 +65,7 @@ export type BuildReply =
       language: OutputLanguage;
       changed: ReadonlyMap<string, FileContent | null>;
       sourceMap: ReadonlyMap<NodeId, SourceRange[]>;
+      routes: ReadonlyMap<PageId, string>;
       diagnostics: Diagnostic[];
       problems: SourceProblem[];
     }

@@ -67,7 +67,7 @@ export class BuildService {
         this.design.show(request.ids);
         break;
       case 'play':
-        this.output.play(request.port, request.url);
+        this.output.play(request.port, request.page);
         break;
       case 'stopPlay':
         this.output.stop();

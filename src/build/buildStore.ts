@@ -23,6 +23,7 @@ export const useBuildStore = defineStore('build', () => {
   const sizes = shallowRef<ExportSizes | null>(null);
   /** The change that the canvas shows; behind `revision` while it builds. */
   const shown = ref(0);
+  /** Paths of the pages on the canvas; the exported ones have names (`exportRoutes`). */
   const routes = shallowRef<ReadonlyMap<PageId, string>>(new Map());
   const diagnostics = shallowRef<readonly Diagnostic[]>([]);
   const problems = shallowRef<readonly SourceProblem[]>([]);
@@ -36,6 +37,7 @@ export const useBuildStore = defineStore('build', () => {
   const files = shallowRef<OutputFiles>(new Map());
   const filesLanguage = ref<OutputLanguage>('js');
   const sourceMap = shallowRef<ReadonlyMap<NodeId, readonly SourceRange[]>>(new Map());
+  const exportRoutes = shallowRef<ReadonlyMap<PageId, string>>(new Map());
 
   let known: Project | null = null;
   let sentAssets = new Map<string, Uint8Array>();
@@ -109,6 +111,7 @@ export const useBuildStore = defineStore('build', () => {
       );
       filesLanguage.value = reply.language;
       sourceMap.value = reply.sourceMap;
+      exportRoutes.value = reply.routes;
     } else if (reply.type === 'summary') {
       exportDiagnostics.value = reply.diagnostics;
       sizes.value = reply.sizes;
@@ -141,9 +144,9 @@ export const useBuildStore = defineStore('build', () => {
     client.send({ type: 'openNodes', ids });
   }
 
-  /** Sends the exported build into a frame, until `stopPlay`. */
-  function connectPlay(port: MessagePort, url?: string): void {
-    client.send({ type: 'play', port, url }, [port]);
+  /** Sends the exported build into a frame, starting at a page, until `stopPlay`. */
+  function connectPlay(port: MessagePort, page?: PageId): void {
+    client.send({ type: 'play', port, page }, [port]);
   }
 
   function stopPlay(): void {
@@ -171,6 +174,7 @@ export const useBuildStore = defineStore('build', () => {
     files,
     filesLanguage,
     sourceMap,
+    exportRoutes,
     whenShown,
     watchFiles,
     connectCanvas,

@@ -3,7 +3,9 @@ import type { GenerateResult } from '../../codegen/types.ts';
 import type { FileContent, SourceProblem } from '../../preview/bundle.ts';
 import type { Compiler } from '../../preview/compiler/createCompiler.ts';
 import { createPatchClient, type PatchClient } from '../../preview/host/createPatchClient.ts';
+import type { PageId } from '../../schema/ids.ts';
 import type { Project } from '../../schema/project.ts';
+import { pageUrl } from '../canvas/pageUrl.ts';
 import type { BuildReply, OutputLanguage } from './buildProtocol.ts';
 import { changedEntries } from './changedEntries.ts';
 import { messageOf } from './messageOf.ts';
@@ -27,7 +29,7 @@ export class OutputTrack {
   private watching: OutputLanguage | null = null;
   private sent: { language: OutputLanguage; files: ReadonlyMap<string, FileContent> } | undefined;
   private client: PatchClient | undefined;
-  private url: string | undefined;
+  private page: PageId | undefined;
   private compiler: Promise<Compiler> | undefined;
   private played: ReadonlyMap<string, FileContent> | undefined;
   private problems: SourceProblem[] = [];
@@ -50,10 +52,11 @@ export class OutputTrack {
     this.want(0);
   }
 
-  play(port: MessagePort, url: string | undefined): void {
+  /** Runs the project from a page on, or from its first. */
+  play(port: MessagePort, page: PageId | undefined): void {
     this.stop();
     this.client = createPatchClient(port);
-    this.url = url;
+    this.page = page;
     this.running = false;
     this.want(0);
   }
@@ -98,7 +101,7 @@ export class OutputTrack {
     if (!client) return;
     // What runs is JavaScript either way; TypeScript is only read.
     const playing = language === 'js' ? result : generate(project, { language: 'js', readAsset });
-    await this.playFiles(playing.files, client);
+    await this.playFiles(playing.files, this.startUrl(project, result), client);
   }
 
   private sendFiles(result: GenerateResult, language: OutputLanguage, revision: number): void {
@@ -110,12 +113,22 @@ export class OutputTrack {
       language,
       changed: changedEntries(before, result.files),
       sourceMap: result.sourceMap,
+      routes: result.routes,
       diagnostics: result.diagnostics,
       problems: this.problems,
     });
   }
 
-  private async playFiles(files: ReadonlyMap<string, FileContent>, client: PatchClient): Promise<void> {
+  private startUrl(project: Project, { routes }: GenerateResult): string | undefined {
+    const page = this.page && project.pages[this.page];
+    return page && pageUrl(project, page, routes);
+  }
+
+  private async playFiles(
+    files: ReadonlyMap<string, FileContent>,
+    url: string | undefined,
+    client: PatchClient,
+  ): Promise<void> {
     const before = this.played;
     this.compiler ??= this.options.createCompiler();
     const compiler = await this.compiler;
@@ -123,7 +136,7 @@ export class OutputTrack {
     if (!before) {
       const { bundle, problems } = compiler.compile(files);
       this.problems = problems;
-      await client.load(bundle, this.url);
+      await client.load(bundle, url);
       return;
     }
     const changed = changedEntries(before, files);

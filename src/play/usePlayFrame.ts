@@ -2,7 +2,6 @@ import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue';
 import { createPreview, type Preview } from '../../preview/host/createPreview.ts';
 import type { HostEvent } from '../../preview/runtime/runtimeHost.ts';
 import { useBuildStore } from '../build/buildStore.ts';
-import { pageUrl } from '../canvas/pageUrl.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { useSelectionStore } from '../stores/selection.ts';
 import { deviceInfo } from './deviceInfo.ts';
@@ -28,10 +27,7 @@ export function usePlayFrame(
 
   function connect(): void {
     if (!preview) return;
-    const { project } = projects;
-    const page = project && selection.pageId ? project.pages[selection.pageId] : undefined;
-    const url = project && page ? pageUrl(project, page, build.routes) : undefined;
-    build.connectPlay(preview.createPatchChannel(), url);
+    build.connectPlay(preview.createPatchChannel(), selection.pageId ?? undefined);
   }
 
   onMounted(() => {
