@@ -52,8 +52,8 @@ export function isEmptyDiff(diff: Diff): boolean {
  */
 export function recordAt(project: Project, ref: RecordRef): AnyRecord | undefined {
   if (ref === 'app') return project.app;
-  const [collection, id] = splitRef(ref);
-  const records: Record<string, AnyRecord> = project[collection];
+  const records: Record<string, AnyRecord> = project[collectionOf(ref)];
+  const id = ref.slice(ref.indexOf('/') + 1);
   return Object.hasOwn(records, id) ? records[id] : undefined;
 }
 
@@ -67,18 +67,17 @@ export function recordAt(project: Project, ref: RecordRef): AnyRecord | undefine
 export function applyDiff(project: Project, diff: Diff): Project {
   if (isEmptyDiff(diff)) return project;
   const next: Project = { ...project };
-  const write = (ref: RecordRef, record: AnyRecord | undefined) => writeRecord(project, next, ref, record);
   for (const [ref, record] of entriesOf(diff.removed)) {
-    refuseStale(recordAt(project, ref), record, ref);
-    write(ref, undefined);
+    refuseStale(presentAt(project, ref, record), record, ref);
+    writeRecord(project, next, ref, record, false);
   }
   for (const [ref, [from, to]] of entriesOf(diff.updated)) {
-    refuseStale(recordAt(project, ref), from, ref);
-    write(ref, to);
+    refuseStale(presentAt(project, ref, from), from, ref);
+    writeRecord(project, next, ref, to, true);
   }
   for (const [ref, record] of entriesOf(diff.added)) {
-    if (recordAt(project, ref)) throw new Error(`Stale diff: ${ref} is to be added but exists`);
-    write(ref, record);
+    if (presentAt(project, ref, record)) throw new Error(`Stale diff: ${ref} is to be added but exists`);
+    writeRecord(project, next, ref, record, true);
   }
   carryIndex(project, next, diff);
   return next;
@@ -158,9 +157,15 @@ function entriesOf<Value>(part: Record<RecordRef, Value>): [RecordRef, Value][] 
   return Object.entries(part) as [RecordRef, Value][];
 }
 
-function splitRef(ref: RecordRef): [Collection, string] {
-  const slash = ref.indexOf('/');
-  return [ref.slice(0, slash) as Collection, ref.slice(slash + 1)];
+function collectionOf(ref: RecordRef): Collection {
+  return ref.slice(0, ref.indexOf('/')) as Collection;
+}
+
+/** What stands where a record of a Diff belongs. Its own id serves as key: a cut out of the reference is slow to look up. */
+function presentAt(project: Project, ref: RecordRef, { id }: AnyRecord): AnyRecord | undefined {
+  if (ref === 'app') return project.app;
+  const records: Record<string, AnyRecord> = project[collectionOf(ref)];
+  return Object.hasOwn(records, id) ? records[id] : undefined;
 }
 
 function refuseStale(present: AnyRecord | undefined, expected: AnyRecord, ref: RecordRef): void {
@@ -168,17 +173,17 @@ function refuseStale(present: AnyRecord | undefined, expected: AnyRecord, ref: R
   throw new Error(`Stale diff: ${ref} is ${present ? 'not as the diff expects it' : 'missing'}`);
 }
 
-function writeRecord(from: Project, next: Project, ref: RecordRef, record: AnyRecord | undefined): void {
+function writeRecord(from: Project, next: Project, ref: RecordRef, record: AnyRecord, keep: boolean): void {
   if (ref === 'app') {
-    if (record) next.app = record as AppRecord;
+    next.app = record as AppRecord;
     return;
   }
-  const [collection, id] = splitRef(ref);
+  const collection = collectionOf(ref);
   if (next[collection] === from[collection]) {
     // One of the five record types; which one follows from the reference.
     (next as unknown as Record<Collection, object>)[collection] = { ...from[collection] };
   }
   const records = next[collection] as Record<string, AnyRecord>;
-  if (record) records[id] = record;
-  else delete records[id];
+  if (keep) records[record.id] = record;
+  else delete records[record.id];
 }

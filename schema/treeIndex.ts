@@ -7,6 +7,8 @@ import type { NodeRecord, PageRecord, Project } from './project.ts';
 export interface TreeIndex {
   /** Children by parent, sorted by slot, then by order. */
   children: ReadonlyMap<NodeId, readonly NodeRecord[]>;
+  /** How many nodes there are. */
+  size: number;
   /** Pages by their root. */
   pages: ReadonlyMap<NodeId, PageRecord>;
 }
@@ -22,7 +24,11 @@ export function slotOf(node: Pick<NodeRecord, 'slot'>): string {
 export function treeIndex(project: Project): TreeIndex {
   let index = indexes.get(project);
   if (!index) {
-    index = { children: groupChildren(project), pages: groupPages(project) };
+    index = {
+      children: groupChildren(project),
+      size: Object.keys(project.nodes).length,
+      pages: groupPages(project),
+    };
     indexes.set(project, index);
   }
   return index;
@@ -34,8 +40,9 @@ export function carryIndex(from: Project, to: Project, diff: Diff): void {
   if (!old) return;
   const touched = touchedParents(diff);
   const pages = from.pages === to.pages ? old.pages : groupPages(to);
+  const size = old.size + countNodes(diff.added) - countNodes(diff.removed);
   if (touched.size === 0) {
-    indexes.set(to, { children: old.children, pages });
+    indexes.set(to, { children: old.children, size, pages });
     return;
   }
   const children = new Map(old.children);
@@ -44,7 +51,13 @@ export function carryIndex(from: Project, to: Project, diff: Diff): void {
     if (list.length > 0) children.set(parent, list);
     else children.delete(parent);
   }
-  indexes.set(to, { children, pages });
+  indexes.set(to, { children, size, pages });
+}
+
+function countNodes(part: object): number {
+  let count = 0;
+  for (const ref of Object.keys(part)) if (ref.startsWith('nodes/')) count++;
+  return count;
 }
 
 function compareSiblings(a: NodeRecord, b: NodeRecord): number {

@@ -1,12 +1,4 @@
-import {
-  type AnyRecord,
-  type Collection,
-  type Diff,
-  emptyDiff,
-  type RecordRef,
-  recordAt,
-  recordChange,
-} from '../diff.ts';
+import { type AnyRecord, COLLECTIONS, type Collection, type Diff, emptyDiff, recordChange } from '../diff.ts';
 import type {
   AppRecord,
   AssetRecord,
@@ -53,12 +45,21 @@ export interface Edit {
  * return edit.diff();
  */
 export function startEdit(project: Project): Edit {
-  const changed = new Map<RecordRef, AnyRecord | undefined>();
-
-  const find = (collection: Collection, id: string): AnyRecord | undefined => {
-    const ref: RecordRef = `${collection}/${id}`;
-    return changed.has(ref) ? changed.get(ref) : recordAt(project, ref);
+  const changes: Record<Collection, Map<string, AnyRecord | undefined>> = {
+    pages: new Map(),
+    nodes: new Map(),
+    data: new Map(),
+    assets: new Map(),
+    tokens: new Map(),
   };
+  let { app } = project;
+
+  const stored = (collection: Collection, id: string): AnyRecord | undefined => {
+    const records: Record<string, AnyRecord> = project[collection];
+    return Object.hasOwn(records, id) ? records[id] : undefined;
+  };
+  const find = (collection: Collection, id: string) =>
+    changes[collection].has(id) ? changes[collection].get(id) : stored(collection, id);
 
   return {
     get<C extends Collection>(collection: C, id: string): Records[C] {
@@ -68,17 +69,22 @@ export function startEdit(project: Project): Edit {
     },
     has: (collection, id) => find(collection, id) !== undefined,
     put(collection, record) {
-      changed.set(`${collection}/${record.id}`, record);
+      changes[collection].set(record.id, record);
     },
     remove(collection, id) {
-      changed.set(`${collection}/${id}`, undefined);
+      changes[collection].set(id, undefined);
     },
-    putApp(app) {
-      changed.set('app', app);
+    putApp(next) {
+      app = next;
     },
     diff() {
       const diff = emptyDiff();
-      for (const [ref, record] of changed) recordChange(diff, ref, recordAt(project, ref), record);
+      recordChange(diff, 'app', project.app, app);
+      for (const collection of COLLECTIONS) {
+        for (const [id, record] of changes[collection]) {
+          recordChange(diff, `${collection}/${id}`, stored(collection, id), record);
+        }
+      }
       return diff;
     },
   };

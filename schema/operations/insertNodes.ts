@@ -3,6 +3,7 @@ import type { Fragment } from '../fragment.ts';
 import type { NodeId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { NodeRecord, Project } from '../project.ts';
+import { treeIndex } from '../treeIndex.ts';
 import { type Edit, startEdit } from './edit.ts';
 import { OperationError } from './operationError.ts';
 import { heightOf, place, refuseDeep, type Target } from './placement.ts';
@@ -55,7 +56,7 @@ export function putSubtrees(edit: Edit, fragment: Fragment): void {
 
 /** Refuses to grow the project beyond its limit. @throws OperationError `limit` */
 export function refuseMany(project: Project, more: number): void {
-  if (Object.keys(project.nodes).length + more <= limits.maxNodes) return;
+  if (treeIndex(project).size + more <= limits.maxNodes) return;
   throw new OperationError('limit', {
     zh: `一个项目最多 ${limits.maxNodes} 个元素。`,
     en: `A project holds at most ${limits.maxNodes} nodes.`,

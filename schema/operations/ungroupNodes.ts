@@ -1,4 +1,4 @@
-import { applyDiff, type Diff, emptyDiff, squashDiffs } from '../diff.ts';
+import { applyDiff, type Diff, squashDiffs } from '../diff.ts';
 import { type Frames, roundLength } from '../frame.ts';
 import type { NodeId } from '../ids.ts';
 import type { NodeRecord, Project } from '../project.ts';
@@ -23,12 +23,13 @@ export function ungroupNodes(
   project: Project,
   { ids, frames = {} }: { ids: readonly NodeId[]; frames?: Frames },
 ): Diff {
-  const diffs: Diff[] = [emptyDiff()];
+  const diffs: Diff[] = [];
   let present = project;
   for (const id of ids) {
-    const diff = ungroupOne(present, id, frames);
-    present = applyDiff(present, diff);
-    diffs.push(diff);
+    // A container inside another stands elsewhere once the outer one is gone.
+    const last = diffs.at(-1);
+    if (last) present = applyDiff(present, last);
+    diffs.push(ungroupOne(present, id, frames));
   }
   return squashDiffs(diffs);
 }

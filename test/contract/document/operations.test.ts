@@ -16,7 +16,7 @@ import { printProject } from '../../../schema/printProject.ts';
 import type { Project } from '../../../schema/project.ts';
 import { smallCatalog } from '../../../schema/testing/smallCatalog.ts';
 import { childrenOf, descendantsOf, pagesInOrder } from '../../../schema/tree.ts';
-import { slotOf } from '../../../schema/treeIndex.ts';
+import { slotOf, treeIndex } from '../../../schema/treeIndex.ts';
 import { validateProject } from '../../../schema/validate/validateProject.ts';
 import { arbitraryProject } from '../../support/arbitraries/arbitraryProject.ts';
 import { createDraw } from '../../support/arbitraries/draw.ts';
@@ -87,6 +87,7 @@ describe('operations', () => {
           const parsed = parseProject(JSON.parse(printProject(after)));
           expect(parsed, name).toMatchObject({ ok: true, problems: [] });
           expect(shape(after), name).toEqual(shape({ ...after }));
+          expect(treeIndex(after).size).toBe(Object.keys(after.nodes).length);
           expect(isEmptyDiff(diff)).toBe(after === before);
         });
       }),
