@@ -72,7 +72,7 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(write).toHaveBeenCalledTimes(1);
     expect(states.at(-1)).toBe('failed');
-    expect(autosave.pending).toHaveLength(1);
+    expect(autosave.unsaved).toEqual([[emptyDiff()]]);
   });
 
   it('writes at once when asked to, and says when that failed', async () => {

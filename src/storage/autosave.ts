@@ -8,9 +8,10 @@ export interface Autosave {
   add(diff: Diff): void;
   /** Writes what is pending now; rejects when that fails. */
   flush(): Promise<void>;
-  /** No further writes; what is pending is kept by `pending`. */
+  /** No further writes; what is not stored stays in `unsaved`. */
   stop(): void;
-  readonly pending: readonly Diff[];
+  /** What is not stored yet: the batch being written, if any, then what waits. */
+  readonly unsaved: readonly (readonly Diff[])[];
 }
 
 export interface AutosaveOptions {
@@ -30,6 +31,7 @@ const RETRIES = [2000, 5000, 15_000, 30_000];
  */
 export function createAutosave({ write, onState, delay = DELAY }: AutosaveOptions): Autosave {
   let pending: Diff[] = [];
+  let writing: readonly Diff[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
@@ -47,13 +49,16 @@ export function createAutosave({ write, onState, delay = DELAY }: AutosaveOption
   async function attempt(): Promise<void> {
     const batch = pending;
     pending = [];
+    writing = batch;
     onState('saving');
     try {
       await write(batch);
+      writing = [];
       failures = 0;
       onState(pending.length > 0 ? 'dirty' : 'saved');
     } catch (error) {
       pending = [...batch, ...pending];
+      writing = [];
       onState('failed', error);
       if (!(error instanceof StaleRevisionError)) {
         schedule(RETRIES[Math.min(failures++, RETRIES.length - 1)] ?? 30_000);
@@ -88,8 +93,8 @@ export function createAutosave({ write, onState, delay = DELAY }: AutosaveOption
       stopped = true;
       clearTimeout(timer);
     },
-    get pending() {
-      return pending;
+    get unsaved() {
+      return [writing, pending].filter((batch) => batch.length > 0);
     },
   };
 }

@@ -8,6 +8,8 @@ export interface ProjectLock {
   release(): void;
 }
 
+/** ms that a reloaded page's lock may outlive it. */
+const RELOAD = 250;
 /** ms that another tab gets to save before it is cut off. */
 const GRACE = 3000;
 
@@ -61,7 +63,13 @@ export function createProjectLock(
   });
 
   return {
-    acquire: async () => (navigator.locks ? hold({ ifAvailable: true }) : true),
+    async acquire() {
+      if (!navigator.locks) return true;
+      if (await hold({ ifAvailable: true })) return true;
+      // A page that is being reloaded may hold it a moment longer than it lives.
+      await new Promise((resolve) => setTimeout(resolve, RELOAD));
+      return hold({ ifAvailable: true });
+    },
     async takeOver() {
       channel.postMessage('take-over');
       const patience = new AbortController();

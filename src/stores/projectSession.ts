@@ -1,4 +1,3 @@
-import { catalog } from '../../components-lib/catalog.ts';
 import type { Diff } from '../../schema/diff.ts';
 import type { HistoryJson } from '../../schema/history.ts';
 import { parseProject } from '../../schema/parseProject.ts';
@@ -7,6 +6,8 @@ import type { Problem } from '../../schema/validate/problem.ts';
 import { type AutosaveState, createAutosave } from '../storage/autosave.ts';
 import { createProjectLock } from '../storage/projectLock.ts';
 import type { ProjectId, ProjectStorage } from '../storage/projectStorage.ts';
+import { replayDiffs } from '../storage/replayDiffs.ts';
+import { clearRescue, readRescue, writeRescue } from '../storage/rescue.ts';
 import { trimHistory } from '../storage/trimHistory.ts';
 
 /** Why a stored project could not be shown. */
@@ -64,18 +65,31 @@ export function createSession(id: ProjectId, storage: ProjectStorage, host: Sess
     });
   }
 
+  /** The stored document, with what a former page could not store any more as it went away. */
   async function load(editing: boolean): Promise<void> {
     const stored = await storage.read(id).catch((error: unknown) => {
       throw new ProjectLoadError('storage', [], { cause: error });
     });
     if (!stored) throw new ProjectLoadError('missing');
-    const parsed = parseProject(stored.document, catalog);
+    const rescued = editing ? readRescue(id, stored.revision) : undefined;
+    const document = rescued ? replayDiffs(stored.document, rescued.diffs) : stored.document;
+    const parsed = parseProject(document);
     if (!parsed.ok) throw new ProjectLoadError('damaged', parsed.problems);
     revision = stored.revision;
+    const { project, migrated } = parsed;
     // A migrated document's records are others than the stored steps speak of.
-    host.show(parsed.project, parsed.migrated ? undefined : stored.history);
-    if (parsed.migrated && editing)
-      revision = await storage.write(id, { base: revision, document: parsed.project });
+    const history = migrated ? undefined : rescued ? rescued.history : stored.history;
+    host.show(project, history);
+    if (editing && (migrated || rescued)) {
+      const name = project.app.name;
+      revision = await storage.write(id, {
+        base: revision,
+        document: project,
+        history: history ?? null,
+        name,
+      });
+    }
+    if (editing) clearRescue(id);
   }
 
   function flushWhenHidden(): void {
@@ -83,10 +97,15 @@ export function createSession(id: ProjectId, storage: ProjectStorage, host: Sess
     if (document.visibilityState === 'hidden') autosave.flush().catch(() => undefined);
   }
 
-  /** A write that has begun survives the page; only one that cannot succeed is worth a question. */
-  function saveBeforeUnload(event: BeforeUnloadEvent): void {
+  /** What is not stored within the moment that is left is rescued; only a storage that fails is worth a question. */
+  function askBeforeUnload(event: BeforeUnloadEvent): void {
     if (state === 'failed') event.preventDefault();
-    else autosave.flush().catch(() => undefined);
+  }
+
+  function rescueOnLeave(): void {
+    const batches = autosave.unsaved;
+    if (batches.length === 0) return;
+    writeRescue(id, { base: revision, batches, history: trimHistory(host.historyJson()) });
   }
 
   return {
@@ -96,7 +115,8 @@ export function createSession(id: ProjectId, storage: ProjectStorage, host: Sess
       await load(editing);
       stopListening = host.onChange((diff) => autosave.add(diff));
       document.addEventListener('visibilitychange', flushWhenHidden);
-      window.addEventListener('beforeunload', saveBeforeUnload);
+      window.addEventListener('beforeunload', askBeforeUnload);
+      window.addEventListener('pagehide', rescueOnLeave);
     },
     flush: () => autosave.flush(),
     async takeOver() {
@@ -106,7 +126,8 @@ export function createSession(id: ProjectId, storage: ProjectStorage, host: Sess
     },
     async stop() {
       document.removeEventListener('visibilitychange', flushWhenHidden);
-      window.removeEventListener('beforeunload', saveBeforeUnload);
+      window.removeEventListener('beforeunload', askBeforeUnload);
+      window.removeEventListener('pagehide', rescueOnLeave);
       stopListening();
       try {
         await autosave.flush();
