@@ -2,6 +2,7 @@ import type { ExpressionNode, Scope, ValueType } from '../../schema/expression/a
 import { checkExpression } from '../../schema/expression/checkExpression.ts';
 import { parseExpression } from '../../schema/expression/parseExpression.ts';
 import type { Report } from '../diagnostics.ts';
+import { foldExpression } from './foldExpression.ts';
 
 /**
  * An expression of the document, ready to print. One with a problem is reported and dropped: the page works
@@ -20,5 +21,5 @@ export function lowerExpression(
     report('expression', { at, source, problem: problem.message });
     return undefined;
   }
-  return node && { node, type };
+  return node && { node: foldExpression(node), type };
 }

@@ -1,5 +1,5 @@
 import type { ActionPrinter } from '../../components-lib/defineAction.ts';
-import type { ValueType } from '../../schema/expression/ast.ts';
+import type { ExpressionNode, ValueType } from '../../schema/expression/ast.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Json } from '../../schema/json.ts';
 import { diagnostic } from '../diagnostics.ts';
@@ -28,7 +28,7 @@ export function createActionPrinter(
       const value = action.values.get(prop);
       if (value?.kind !== 'expression') return printLiteral(value?.value ?? null);
       const field = action.definition.props[prop];
-      return converted(printExpression(value.node, dialect), field?.kind, action.types.get(prop));
+      return converted(printExpression(value.node, dialect), value.node, field?.kind, action.types.get(prop));
     },
     literal: literal as ActionPrinter['literal'],
     json: (value) => printLiteral(value),
@@ -68,10 +68,18 @@ const TEXTS: ReadonlySet<Field['kind'] | undefined> = new Set([
   'datetime',
 ]);
 
-/** `wx` calls refuse a number where they want a text. */
-function converted(printed: string, kind: Field['kind'] | undefined, type: ValueType | undefined): string {
-  if (TEXTS.has(kind) && (type?.kind === 'number' || type?.kind === 'boolean')) return `String(${printed})`;
-  if (kind === 'number' && type?.kind === 'text') return `Number(${printed})`;
+/** `wx` calls refuse a number where they want a text, and the other way round. */
+function converted(
+  printed: string,
+  node: ExpressionNode,
+  kind: Field['kind'] | undefined,
+  type: ValueType | undefined,
+): string {
+  // Of what comes as it is from a row or the query nothing is known; what is computed may be either.
+  const mixed = type?.kind === 'any' && node.kind !== 'name' && node.kind !== 'member';
+  if (TEXTS.has(kind) && (mixed || type?.kind === 'number' || type?.kind === 'boolean'))
+    return `String(${printed})`;
+  if (kind === 'number' && (mixed || type?.kind === 'text')) return `Number(${printed})`;
   return printed;
 }
 

@@ -64,6 +64,7 @@ export function scriptDialect(page: PageIr, place: ScriptPlace): ExpressionDiale
       page.scriptHelpers.add(called);
       return `format.${called}(${args.join(', ')})`;
     },
+    loose: page.context.language === 'ts' ? (printed) => `(${printed} as any)` : undefined,
     whole: place.whole,
   };
 }

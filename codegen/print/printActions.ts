@@ -78,7 +78,13 @@ function codeOf(action: ActionIr): string | undefined {
   return undefined;
 }
 
+/** Whether a condition is known to hold, or not to hold. */
+function isLiteral(when: ExpressionNode | undefined, truthy: boolean): boolean {
+  return when?.kind === 'literal' && Boolean(when.value) === truthy;
+}
+
 function isUsable(page: PageIr, action: ActionIr, { node }: ActionsPlace): boolean {
+  if (isLiteral(action.when, false)) return false;
   const code = codeOf(action);
   const problem = code === undefined ? undefined : checkCode(code).problem;
   if (problem === undefined) return true;
@@ -162,7 +168,7 @@ function underCondition(
   dialect: ExpressionDialect,
   last: boolean,
 ): string[] {
-  if (!action.when) return [...lines];
+  if (!action.when || isLiteral(action.when, true)) return [...lines];
   if (last) return [`if (${printNegated(action.when, dialect)}) return;`, ...lines];
   return [`if (${printExpression(action.when, dialect)}) {`, ...lines.map(indent), '}'];
 }

@@ -8,6 +8,8 @@ export interface ExpressionDialect {
   member(object: string, property: string, node: ExpressionNode & { kind: 'member' | 'index' }): string;
   index(object: string, index: string, node: ExpressionNode & { kind: 'index' }): string;
   call(name: string, args: readonly string[]): string;
+  /** For a value that may be of several types, where an operator wants one: TypeScript has to be told. */
+  loose?(printed: string): string;
   /** Prints a whole part in its own way, e.g. a value that comes with the event; undefined leaves it. */
   whole?(node: ExpressionNode): string | undefined;
 }
@@ -125,8 +127,15 @@ function isNull(node: ExpressionNode): boolean {
 
 function operand(node: ExpressionNode, least: number, dialect: ExpressionDialect, before = ''): string {
   const { text, binding } = print(node, dialect);
+  // An operator that binds tighter than `&&` computes with the value.
+  if (least > BINDING['&&'] && dialect.loose && isMixed(node)) return dialect.loose(text);
   // `--a` would be another operator.
   return binding < least || (before === '-' && text.startsWith('-')) ? `(${text})` : text;
+}
+
+function isMixed(node: ExpressionNode): boolean {
+  if (node.kind === 'conditional') return true;
+  return node.kind === 'binary' && (node.operator === '&&' || node.operator === '||');
 }
 
 function tight(node: ExpressionNode, dialect: ExpressionDialect): string {

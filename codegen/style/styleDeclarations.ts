@@ -34,7 +34,7 @@ function boxDeclarations(style: Style, place: Place, out: Declarations): void {
     out.addValue('height', style.height);
   }
   out.addValue('min-height', style.minHeight);
-  out.addValue('max-width', style.maxWidth);
+  out.addValue('max-width', style.maxWidth === 'auto' ? 'none' : style.maxWidth);
   if (style.grow !== undefined) {
     // With `min-width: 0` a long text shrinks with its box instead of pushing its neighbours out of the row.
     out.add('flex', style.grow === 0 ? 'none' : `${printNumber(style.grow)} 1 0`);

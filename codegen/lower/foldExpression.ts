@@ -1,0 +1,50 @@
+import type { ExpressionNode } from '../../schema/expression/ast.ts';
+import { evaluateExpression } from '../../schema/expression/evaluateExpression.ts';
+
+/**
+ * Computes now what does not depend on data: `1 + 2`, `'' || name`, `upper('a')`. Nobody would write such code by
+ * hand, and TypeScript refuses conditions that are always the same.
+ */
+export function foldExpression(node: ExpressionNode): ExpressionNode {
+  switch (node.kind) {
+    case 'literal':
+    case 'name':
+      return node;
+    case 'member':
+      return { ...node, object: foldExpression(node.object) };
+    case 'index':
+      return { ...node, object: foldExpression(node.object), index: foldExpression(node.index) };
+    case 'unary': {
+      const argument = foldExpression(node.argument);
+      return computed({ ...node, argument }, [argument]);
+    }
+    case 'call': {
+      const args = node.args.map(foldExpression);
+      return computed({ ...node, args }, args);
+    }
+    case 'conditional': {
+      const test = foldExpression(node.test);
+      if (test.kind === 'literal') return foldExpression(test.value ? node.then : node.else);
+      const [then, otherwise] = [foldExpression(node.then), foldExpression(node.else)];
+      return { ...node, test, then, else: otherwise };
+    }
+    case 'binary':
+      return foldBinary(node);
+  }
+}
+
+function foldBinary(node: ExpressionNode & { kind: 'binary' }): ExpressionNode {
+  const left = foldExpression(node.left);
+  const right = foldExpression(node.right);
+  if (left.kind === 'literal' && node.operator === '&&') return left.value ? right : left;
+  if (left.kind === 'literal' && node.operator === '||') return left.value ? left : right;
+  return computed({ ...node, left, right }, [left, right]);
+}
+
+/** The value of a node whose parts are all known; the node itself otherwise, or when the value is a list. */
+function computed(node: ExpressionNode, parts: readonly ExpressionNode[]): ExpressionNode {
+  if (!parts.every((part) => part.kind === 'literal')) return node;
+  const value = evaluateExpression(node, {});
+  if (typeof value === 'object' && value !== null) return node;
+  return { kind: 'literal', value, start: node.start, end: node.end };
+}
