@@ -22,7 +22,8 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  const debianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const debianRoot =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (debianRoot) {
     console.log('Installing Chromium and Chinese fonts from the distribution …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,6 +1,7 @@
 // `npm start`: set-up, build, serve. Arguments go to `dimsum serve`.
-import { pathToFileURL } from 'node:url';
+
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildWhenStale, checkNode, install, root } from './support.mjs';
 
 checkNode();

@@ -30,12 +30,19 @@ export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const enough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   if (!enough)
-    fail(`Dimsum needs Node.js 20.19 or 22.12 and later; this is ${process.versions.node}. See https://nodejs.org`);
+    fail(
+      `Dimsum needs Node.js 20.19 or 22.12 and later; this is ${process.versions.node}. See https://nodejs.org`,
+    );
 }
 
 /** Runs a command in the project's folder with its output shown; ends when it fails. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (result.error) fail(`Could not run ${command}: ${result.error.message}`);
   return result.status ?? 1;
 }
@@ -68,7 +75,8 @@ function newest(paths) {
     if (!existsSync(path)) continue;
     const stat = statSync(path);
     latest = Math.max(latest, stat.mtimeMs);
-    if (stat.isDirectory()) latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))));
+    if (stat.isDirectory())
+      latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))));
   }
   return latest;
 }

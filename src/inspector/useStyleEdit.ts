@@ -1,4 +1,4 @@
-import { computed, type Ref } from 'vue';
+import { type ComputedRef, computed, type Ref } from 'vue';
 import { type StyleChange, type StyleTarget, setStyle } from '../../schema/operations/setStyle.ts';
 import { compareOrder } from '../../schema/order.ts';
 import type { NodeRecord, TokenRecord } from '../../schema/project.ts';
@@ -8,6 +8,8 @@ import { sharedValue } from './useInspected.ts';
 
 /** Reads and writes the style of the selected nodes, of one target (the whole, a part, the pressed state). */
 export interface StyleEdit {
+  /** Changes with what is edited: forms that keep a state of their own start anew. */
+  readonly key: ComputedRef<string>;
   /** The value that all of them have; undefined when unset or different. */
   get<K extends keyof Style>(key: K): Style[K] | undefined;
   isMixed(key: keyof Style): boolean;
@@ -34,6 +36,7 @@ export function useStyleEdit(nodes: Ref<readonly NodeRecord[]>, target: Ref<Styl
   let gesture: Gesture | null = null;
 
   return {
+    key: computed(() => `${target.value}:${nodes.value.map(({ id }) => id).join()}`),
     get: (key) => sharedValue(styles.value.map((style) => style[key])).value,
     isMixed: (key) => sharedValue(styles.value.map((style) => style[key])).mixed,
     set(change) {
