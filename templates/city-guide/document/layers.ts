@@ -58,7 +58,7 @@ export type Words = string | { bind: string };
 
 /**
  * Makes a text in one of the brand's type styles.
- * @param font id of a type token
+ * @param font id of a type token; `body` is the page's own, which a text has by itself
  */
 export function text(name: string, font: string, words: Words, options: LayerOptions = {}): Layer {
   return {
@@ -66,7 +66,7 @@ export function text(name: string, font: string, words: Words, options: LayerOpt
     name,
     ...options,
     ...(typeof words === 'string' ? { props: { text: words } } : { bind: { text: words.bind } }),
-    style: { font: { token: font }, ...options.style },
+    style: { ...(font !== 'body' && { font: { token: font } }), ...options.style },
   };
 }
 
@@ -82,6 +82,6 @@ export function image(
     name,
     ...rest,
     props: { ...props, ...('asset' in source && { src: source }) },
-    ...('bind' in source && { bind: { src: source.bind } }),
+    bind: { ...rest.bind, ...('bind' in source && { src: source.bind }) },
   };
 }

@@ -72,7 +72,7 @@ export function placeNumber({ say }: Telling, style: Style = {}, font = 'title')
     say('编号', 'Number'),
     font,
     { bind: 'place.number' },
-    { style: { width: 96, color: token('primary'), ...style } },
+    { style: { color: token('primary'), ...style } },
   );
 }
 

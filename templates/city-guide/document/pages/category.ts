@@ -25,7 +25,7 @@ export function categoryPage(telling: Telling): GuidePage {
 function headSection({ say }: Telling): Layer {
   return box(say('页头', 'Head'), { style: { layout: 'row', gap: 40, ...inset('block') } }, [
     image(say('图标', 'Icon'), { bind: 'category.icon' }, { style: { width: 56, height: 56, marginTop: 8 } }),
-    box(say('文字', 'Words'), { style: { layout: 'column', gap: token('small'), grow: 1 } }, [
+    box(say('页头文字', 'Head words'), { style: { layout: 'column', gap: token('small'), grow: 1 } }, [
       text(say('名称', 'Name'), 'headline', { bind: 'category.name' }, { style: { color: token('ink') } }),
       text(say('一句话', 'Line'), 'body', { bind: 'category.line' }, { style: { color: token('muted') } }),
     ]),
@@ -43,8 +43,8 @@ function placeList(telling: Telling): Layer {
       on: { tap: [openPlace()] },
     },
     [
-      placeNumber(telling),
-      box(say('内容', 'Content'), { style: { layout: 'column', gap: token('gap'), grow: 1 } }, [
+      placeNumber(telling, { width: 96 }),
+      box(say('卡片内容', 'Card content'), { style: { layout: 'column', gap: token('gap'), grow: 1 } }, [
         placePicture(telling, { width: '100%', height: 760 }),
         placeNames(telling, 'title', { paddingRight: token('margin') }),
         text(

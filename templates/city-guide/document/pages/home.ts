@@ -100,7 +100,7 @@ function coverSection({ copy, say }: Telling): Layer {
     },
     [
       image(say('画', 'Picture'), picture('assets/cover.jpg'), { props: { lazy: false }, style: whole }),
-      box(say('天色', 'Dusk'), { style: { ...whole, height: 840, ...shade(0.6, 0.5, 0) } }, []),
+      box(say('天色', 'Dusk'), { style: { ...whole, height: 704, ...shade(0.6, 0.55, 0) } }, []),
       box(
         say('版面', 'Type area'),
         {
@@ -117,10 +117,10 @@ function coverSection({ copy, say }: Telling): Layer {
   );
 }
 
-/** A veil of ink, its opacities from top to bottom: words stay readable where the paper is light. */
+/** A veil of dusk, its opacities from top to bottom: words stay readable where the paper is light. */
 function shade(...opacities: number[]): Style {
   const stops = opacities.map((opacity, i) => ({
-    color: `rgba(28, 17, 35, ${opacity})`,
+    color: `rgba(48, 18, 38, ${opacity})`,
     at: Math.round((100 * i) / (opacities.length - 1)),
   }));
   return { fill: { kind: 'gradient', gradient: { angle: 180, stops } } };
@@ -129,9 +129,7 @@ function shade(...opacities: number[]): Style {
 /** The word and where it comes from: its street sign stands in an arch that runs off the page. */
 function introSection({ copy, say }: Telling): Layer {
   const { intro } = copy.home;
-  const paragraphs = intro.text.map((words) =>
-    text(say('段落', 'Paragraph'), 'body', words, { style: { color: token('text') } }),
-  );
+  const paragraphs = intro.text.map((words) => text(say('段落', 'Paragraph'), 'body', words));
   const indent = { paddingLeft: token('indent'), paddingRight: token('margin') };
   return box(
     say('序', 'Intro'),
@@ -188,7 +186,7 @@ function categorySection({ copy, say }: Telling): Layer {
     },
     [
       image(say('图标', 'Icon'), { bind: 'category.icon' }, { style: { width: 56, height: 56 } }),
-      box(say('说明', 'Words'), { style: { layout: 'column', gap: token('hair'), grow: 1 } }, [
+      box(say('分类说明', 'Category words'), { style: { layout: 'column', gap: token('hair'), grow: 1 } }, [
         text(say('名称', 'Name'), 'title', { bind: 'category.name' }, { style: { color: token('ink') } }),
         text(
           say('一句话', 'Line'),
@@ -284,10 +282,11 @@ function pickSection(telling: Telling): Layer {
     },
     [
       placePicture(telling, { width: 336, height: 420 }),
-      box(say('文字', 'Words'), { style: { layout: 'column', justify: 'end', gap: token('gap'), grow: 1 } }, [
-        placeNames(telling, 'title'),
-        text(say('一句话', 'Teaser'), 'body', { bind: 'place.teaser' }, { style: { color: token('text') } }),
-      ]),
+      box(
+        say('推荐文字', 'Pick words'),
+        { style: { layout: 'column', justify: 'end', gap: token('gap'), grow: 1 } },
+        [placeNames(telling, 'title'), text(say('一句话', 'Teaser'), 'body', { bind: 'place.teaser' })],
+      ),
     ],
   );
   return box(
@@ -324,7 +323,6 @@ function closingSection({ copy, say }: Telling): Layer {
           color: token('ink'),
           marginTop: token('margin'),
           marginBottom: token('margin'),
-          maxWidth: 560,
         },
       }),
       mainButton(say('找门店', 'Find a store'), copy.home.closing.button, {

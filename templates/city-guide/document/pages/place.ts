@@ -78,8 +78,8 @@ function storySection(telling: Telling): Layer {
       },
     },
     [
-      placeNumber(telling, { paddingTop: 48 }),
-      box(say('文字', 'Words'), { style: { layout: 'column', gap: token('margin'), grow: 1 } }, [
+      placeNumber(telling, { width: 96, paddingTop: 48 }),
+      box(say('正文文字', 'Story words'), { style: { layout: 'column', gap: token('margin'), grow: 1 } }, [
         placeNames(telling, 'headline'),
         text(say('引言', 'Teaser'), 'lead', { bind: 'place.teaser' }, { style: { color: token('primary') } }),
         box(
@@ -148,7 +148,7 @@ function fact(
   };
   return box(name, options, [
     lineIcon(say('图标', 'Icon'), icon, 'primary'),
-    box(say('文字', 'Words'), { style: { layout: 'column', gap: token('hair'), grow: 1 } }, [
+    box(say('条目', 'Fact words'), { style: { layout: 'column', gap: token('hair'), grow: 1 } }, [
       text(say('名目', 'Label'), 'caption', label, { style: { color: token('muted') } }),
       text(say('内容', 'Value'), 'body', value, { style: { color: token('ink') } }),
     ]),
@@ -190,7 +190,7 @@ function deedSection({ copy, say }: Telling): Layer {
 function nextSection(telling: Telling): Layer {
   const { copy, say } = telling;
   const words = box(
-    say('文字', 'Words'),
+    say('下一处文字', 'Next words'),
     {
       style: {
         layout: 'column',

@@ -76,7 +76,7 @@ function placeList(telling: Telling, all: string): Layer {
   const { copy, say } = telling;
   const headLine = box(say('首行', 'Head line'), { style: { layout: 'row', gap: token('small') } }, [
     eyebrow(telling, { grow: 1 }),
-    placeNumber(telling, { width: 'auto', lineHeight: 1 }, 'lead'),
+    placeNumber(telling, { lineHeight: 1 }, 'lead'),
   ]);
   const card = box(
     say('地址卡片', 'Place card'),
@@ -87,7 +87,7 @@ function placeList(telling: Telling, all: string): Layer {
     },
     [
       box(
-        say('文字', 'Words'),
+        say('卡片文字', 'Card words'),
         {
           style: {
             layout: 'column',
