@@ -57,121 +57,127 @@ export interface History {
  * if (back) project = applyDiff(project, back);
  */
 export function createHistory({ limit }: { limit: number }): History {
-  let steps: HistoryStep[] = [];
-  let position = 0;
-  let sealed = true;
-  let marks = new Map<string, HistoryStep | null>();
-  let markCount = 0;
+  return new StepHistory(limit);
+}
 
-  const setMark = (name: string) => marks.set(name, steps[position - 1] ?? null);
+class StepHistory implements History {
+  steps: HistoryStep[] = [];
+  position = 0;
+  private readonly limit: number;
+  /** Whether the next push starts a step of its own. */
+  private sealed = true;
+  /** By name: the last step before the mark; null at the very beginning. */
+  private marks = new Map<string, HistoryStep | null>();
+  private markCount = 0;
 
-  const reset = (kept: HistoryStep[], at: number) => {
-    steps = kept;
-    position = at;
-    sealed = true;
-    marks = new Map();
-  };
+  constructor(limit: number) {
+    this.limit = limit;
+  }
 
-  function push(diff: Diff, meta: PushMeta): void {
+  push(diff: Diff, { label, mark, merge }: PushMeta): void {
     if (isEmptyDiff(diff)) return;
-    const top = steps[position - 1];
-    const joins = !sealed && top?.merge !== undefined && top.merge === meta.merge && !meta.mark;
-    if (meta.mark) setMark(meta.mark);
-    steps.length = position;
+    const top = this.steps[this.position - 1];
+    const joins = !this.sealed && merge !== undefined && top?.merge === merge && !mark;
+    if (mark) this.setMark(mark);
+    this.steps.length = this.position;
     if (joins && top) {
       top.diff = squashDiffs([top.diff, diff]);
-      if (isEmptyDiff(top.diff)) dropTop();
-    } else {
-      steps.push({ label: meta.label, diff, ...(meta.merge === undefined ? {} : { merge: meta.merge }) });
-      position++;
-      sealed = false;
-      trim();
+      if (isEmptyDiff(top.diff)) this.dropTop();
+      return;
     }
+    this.steps.push({ label, diff, ...(merge === undefined ? {} : { merge }) });
+    this.position++;
+    this.sealed = false;
+    this.trim();
   }
 
-  /** A gesture that ends where it began leaves no step. */
-  function dropTop(): void {
-    const gone = steps.pop();
-    position--;
-    sealed = true;
-    for (const [name, step] of marks) if (step === gone) setMark(name);
+  seal(): void {
+    this.sealed = true;
   }
 
-  function trim(): void {
-    const over = steps.length - limit;
-    if (over <= 0) return;
-    const gone = new Set<HistoryStep | null>(steps.splice(0, over));
-    gone.add(null);
-    position -= over;
-    // A mark right before the oldest step that is left still holds: everything since it is here.
-    const last = [...gone].at(-2);
-    for (const [name, step] of marks) {
-      if (step === last) marks.set(name, null);
-      else if (gone.has(step)) marks.delete(name);
-    }
+  mark(): string {
+    const name = `mark-${++this.markCount}`;
+    this.setMark(name);
+    this.seal();
+    return name;
   }
 
-  function squashToMark(mark: string, label: LocalText): boolean {
-    const step = marks.get(mark);
+  undo(): Diff | undefined {
+    const step = this.steps[this.position - 1];
+    if (!step) return undefined;
+    this.position--;
+    this.seal();
+    return reverseDiff(step.diff);
+  }
+
+  redo(): Diff | undefined {
+    const step = this.steps[this.position];
+    if (!step) return undefined;
+    this.position++;
+    this.seal();
+    return step.diff;
+  }
+
+  canUndo(): boolean {
+    return this.position > 0;
+  }
+
+  canRedo(): boolean {
+    return this.position < this.steps.length;
+  }
+
+  squashToMark(mark: string, label: LocalText): boolean {
+    const step = this.marks.get(mark);
     if (step === undefined) return false;
-    const from = step === null ? 0 : steps.indexOf(step) + 1;
-    if ((step !== null && from === 0) || from > position) return false;
-    const since = steps.slice(from, position);
+    const from = step === null ? 0 : this.steps.indexOf(step) + 1;
+    if ((step !== null && from === 0) || from > this.position) return false;
+    const since = this.steps.slice(from, this.position);
     if (since.length === 0) return true;
     const diff = squashDiffs(since.map((one) => one.diff));
     const squashed: HistoryStep[] = isEmptyDiff(diff) ? [] : [{ label, diff }];
-    steps.splice(from, since.length, ...squashed);
-    position = from + squashed.length;
-    sealed = true;
+    this.steps.splice(from, since.length, ...squashed);
+    this.position = from + squashed.length;
+    this.seal();
     return true;
   }
 
-  return {
-    push,
-    seal() {
-      sealed = true;
-    },
-    mark() {
-      const name = `mark-${++markCount}`;
-      setMark(name);
-      sealed = true;
-      return name;
-    },
-    undo() {
-      const step = steps[position - 1];
-      if (!step) return undefined;
-      position--;
-      sealed = true;
-      return reverseDiff(step.diff);
-    },
-    redo() {
-      const step = steps[position];
-      if (!step) return undefined;
-      position++;
-      sealed = true;
-      return step.diff;
-    },
-    canUndo: () => position > 0,
-    canRedo: () => position < steps.length,
-    squashToMark,
-    get steps() {
-      return steps;
-    },
-    get position() {
-      return position;
-    },
-    toJSON: () => ({ steps: steps.map((step) => ({ ...step })), position }),
-    fromJSON(saved) {
-      const good = isHistoryJson(saved);
-      if (good)
-        reset(
-          saved.steps.slice(-limit),
-          Math.max(0, saved.position - Math.max(0, saved.steps.length - limit)),
-        );
-      else reset([], 0);
-      return good;
-    },
-  };
+  toJSON(): HistoryJson {
+    return { steps: this.steps.map((step) => ({ ...step })), position: this.position };
+  }
+
+  fromJSON(saved: unknown): boolean {
+    const good = isHistoryJson(saved);
+    const over = good ? Math.max(0, saved.steps.length - this.limit) : 0;
+    this.steps = good ? saved.steps.slice(over) : [];
+    this.position = good ? Math.max(0, saved.position - over) : 0;
+    this.marks.clear();
+    this.seal();
+    return good;
+  }
+
+  private setMark(name: string): void {
+    this.marks.set(name, this.steps[this.position - 1] ?? null);
+  }
+
+  /** A gesture that ends where it began leaves no step. */
+  private dropTop(): void {
+    const gone = this.steps.pop();
+    this.position--;
+    this.seal();
+    for (const [name, step] of this.marks) if (step === gone) this.setMark(name);
+  }
+
+  private trim(): void {
+    const gone = this.steps.splice(0, Math.max(0, this.steps.length - this.limit));
+    const last = gone.at(-1);
+    if (!last) return;
+    this.position -= gone.length;
+    for (const [name, step] of this.marks) {
+      // A mark right before the oldest step that is left still holds: everything since it is here.
+      if (step === last) this.marks.set(name, null);
+      else if (step === null || gone.includes(step)) this.marks.delete(name);
+    }
+  }
 }
 
 function isHistoryJson(value: unknown): value is HistoryJson {

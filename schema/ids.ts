@@ -9,6 +9,8 @@ const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 /**
  * Makes a record id: 10 characters of `0-9a-z`, the first a letter, so that it can stand in a class or a key.
  * @param random yields numbers in [0, 1); pass a seeded one where the result must repeat.
+ * @example
+ * const id = createId(); // e.g. 'k3v9s0a1bc'
  */
 export function createId(random: () => number = Math.random): string {
   let id = ALPHABET.charAt(10 + Math.floor(random() * 26));

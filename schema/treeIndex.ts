@@ -15,12 +15,20 @@ export interface TreeIndex {
 
 const indexes = new WeakMap<Project, TreeIndex>();
 
-/** The name of the slot that a node stands in. */
+/**
+ * The name of the slot that a node stands in.
+ * @example
+ * slotOf(node); // 'children' unless it names another
+ */
 export function slotOf(node: Pick<NodeRecord, 'slot'>): string {
   return node.slot ?? 'children';
 }
 
-/** The index of a project; made on first use. */
+/**
+ * The index of a project; made on first use.
+ * @example
+ * treeIndex(project).size;
+ */
 export function treeIndex(project: Project): TreeIndex {
   let index = indexes.get(project);
   if (!index) {
@@ -34,7 +42,11 @@ export function treeIndex(project: Project): TreeIndex {
   return index;
 }
 
-/** Derives the index of a changed project from the one before, touching only what the Diff names. */
+/**
+ * Derives the index of a changed project from the one before, touching only what the Diff names.
+ * @example
+ * carryIndex(project, next, diff);
+ */
 export function carryIndex(from: Project, to: Project, diff: Diff): void {
   const old = indexes.get(from);
   if (!old) return;

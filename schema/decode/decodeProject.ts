@@ -11,7 +11,11 @@ import {
   tokenDecoder,
 } from './recordDecoders.ts';
 
-/** A document of the present version as a project; it is one only when no problem is an error. */
+/**
+ * A document of the present version as a project; it is one only when no problem is an error.
+ * @example
+ * const { project, problems } = decodeProject(JSON.parse(text));
+ */
 export function decodeProject(value: Record<string, unknown>): { project: Project; problems: Problem[] } {
   const problems: Problem[] = [];
   const collection = <T extends { id: string }>(name: string, decoder: Decoder<T>, max: number) =>

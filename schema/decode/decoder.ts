@@ -9,7 +9,11 @@ import { type Site, say, tell } from '../validate/problem.ts';
  */
 export type Decoder<T> = (value: unknown, path: string, site: Site) => T;
 
-/** Reports a value of the wrong shape; the return value only satisfies the type. */
+/**
+ * Reports a value of the wrong shape; the return value only satisfies the type.
+ * @example
+ * return wrong(path, site, '文字', 'a text');
+ */
 export function wrong<T>(path: string, site: Site, zh: string, en: string): T {
   tell(
     site,
@@ -22,7 +26,11 @@ export function wrong<T>(path: string, site: Site, zh: string, en: string): T {
   return undefined as T;
 }
 
-/** A text of at most `max` UTF-16 units. */
+/**
+ * A text of at most `max` UTF-16 units.
+ * @example
+ * const name = text(limits.maxNameLength);
+ */
 export function text(max: number = limits.maxTextLength): Decoder<string> {
   return (value, path, site) => {
     if (typeof value !== 'string') return wrong(path, site, '文字', 'a text');
@@ -31,13 +39,21 @@ export function text(max: number = limits.maxTextLength): Decoder<string> {
   };
 }
 
-/** A text that a test accepts. */
+/**
+ * A text that a test accepts.
+ * @example
+ * const id = textLike(isId, '编号', 'an id');
+ */
 export function textLike(test: (value: string) => boolean, zh: string, en: string): Decoder<string> {
   return (value, path, site) =>
     typeof value === 'string' && test(value) ? value : wrong(path, site, zh, en);
 }
 
-/** A finite number within bounds. */
+/**
+ * A finite number within bounds.
+ * @example
+ * const opacity = number(0, 1);
+ */
 export function number(min = -1e9, max = 1e9): Decoder<number> {
   return (value, path, site) => {
     if (typeof value === 'number' && value >= min && value <= max) return value;
@@ -48,7 +64,11 @@ export function number(min = -1e9, max = 1e9): Decoder<number> {
 export const boolean: Decoder<boolean> = (value, path, site) =>
   typeof value === 'boolean' ? value : wrong(path, site, ' true 或 false', 'true or false');
 
-/** One of some literal values. */
+/**
+ * One of some literal values.
+ * @example
+ * const text = oneOf('black', 'white');
+ */
 export function oneOf<const T extends string | number | boolean | null>(
   ...allowed: readonly T[]
 ): Decoder<T> {
@@ -59,17 +79,29 @@ export function oneOf<const T extends string | number | boolean | null>(
   };
 }
 
-/** A value that may be null. */
+/**
+ * A value that may be null.
+ * @example
+ * const parent = nullable(id);
+ */
 export function nullable<T>(decoder: Decoder<T>): Decoder<T | null> {
   return (value, path, site) => (value === null ? null : decoder(value, path, site));
 }
 
-/** A key that may be absent. */
+/**
+ * A key that may be absent.
+ * @example
+ * const name = optional(text());
+ */
 export function optional<T>(decoder: Decoder<T>): Decoder<T | undefined> {
   return (value, path, site) => (value === undefined ? undefined : decoder(value, path, site));
 }
 
-/** The first decoder whose test accepts the value. */
+/**
+ * The first decoder whose test accepts the value.
+ * @example
+ * const parent = either([{ test: (value) => value === null, decoder: oneOf(null) }], '空', 'nothing');
+ */
 export function either<T>(
   choices: readonly { test: (value: unknown) => boolean; decoder: Decoder<T> }[],
   zh: string,
@@ -81,7 +113,11 @@ export function either<T>(
   };
 }
 
-/** A list of at most `max` items. */
+/**
+ * A list of at most `max` items.
+ * @example
+ * const actions = listOf(action, limits.maxActions);
+ */
 export function listOf<T>(decoder: Decoder<T>, max: number): Decoder<T[]> {
   return (value, path, site) => {
     if (!Array.isArray(value)) return wrong(path, site, '列表', 'a list');
@@ -91,7 +127,11 @@ export function listOf<T>(decoder: Decoder<T>, max: number): Decoder<T[]> {
   };
 }
 
-/** An object with keys of one's own choice, at most `max`. */
+/**
+ * An object with keys of one's own choice, at most `max`.
+ * @example
+ * const bindings = recordOf(text(), 200);
+ */
 export function recordOf<T>(decoder: Decoder<T>, max: number): Decoder<Record<string, T>> {
   return (value, path, site) => {
     if (!isPlainObject(value)) return wrong(path, site, '对象', 'an object');
@@ -105,7 +145,11 @@ export function recordOf<T>(decoder: Decoder<T>, max: number): Decoder<Record<st
   };
 }
 
-/** An object with the given keys; others are left out, with a note. */
+/**
+ * An object with the given keys; others are left out, with a note.
+ * @example
+ * const tokenRef = object<TokenRef>({ token: text() });
+ */
 export function object<T extends object>(fields: { [K in keyof T]-?: Decoder<T[K]> }): Decoder<T> {
   const known = Object.entries(fields) as [string, Decoder<unknown>][];
   return (value, path, site) => {
@@ -138,7 +182,11 @@ function decodeJson(value: unknown, path: string, site: Site, depth: number): Js
     : wrong(path, site, ' JSON 值', 'a JSON value');
 }
 
-/** Whether a value is an object with keys, neither list nor null. */
+/**
+ * Whether a value is an object with keys, neither list nor null.
+ * @example
+ * isPlainObject([]); // false
+ */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

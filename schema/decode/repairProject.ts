@@ -6,6 +6,8 @@ import { type Problem, say, tell } from '../validate/problem.ts';
 /**
  * Gives siblings whose order keys are doubled, unusable or too long fresh ones, in the order that they had (doubled
  * ones by id). Two people who insert at once make such keys, so this is no reason to refuse a document.
+ * @example
+ * const { project, problems } = repairProject(decoded);
  */
 export function repairProject(project: Project): { project: Project; problems: Problem[] } {
   const problems: Problem[] = [];

@@ -4,7 +4,11 @@ import { ANY, BOOLEAN, kindName, mayBe, NUMBER, TEXT, unite } from './valueTypes
 
 type Binary = ExpressionNode & { kind: 'binary' };
 
-/** Type of a binary expression whose sides' types are known; reports operators that make no sense for them. */
+/**
+ * Type of a binary expression whose sides' types are known; reports operators that make no sense for them.
+ * @example
+ * const type = checkBinary(node, leftType, rightType, problems);
+ */
 export function checkBinary(
   node: Binary,
   left: ValueType,

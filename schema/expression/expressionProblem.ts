@@ -15,7 +15,11 @@ interface Range {
   end: number;
 }
 
-/** Makes a problem at a range of the source. */
+/**
+ * Makes a problem at a range of the source.
+ * @example
+ * problemAt('type', node, '需要数字。', 'A number is needed.');
+ */
 export function problemAt(
   code: ExpressionProblem['code'],
   { start, end }: Range,
@@ -25,7 +29,11 @@ export function problemAt(
   return { code, message: { zh, en }, start, end };
 }
 
-/** Ends the parse with a problem. */
+/**
+ * Ends the parse with a problem.
+ * @example
+ * return fault('syntax', token, '表达式没有写完。', 'The expression is not finished.');
+ */
 export function fault(code: ExpressionProblem['code'], range: Range, zh: string, en: string): never {
   throw new ExpressionFault(problemAt(code, range, zh, en));
 }

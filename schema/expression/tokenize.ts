@@ -35,6 +35,8 @@ const FOREIGN: readonly { sign: string; zh: string; en: string }[] = [
 /**
  * Cuts an expression's source into tokens, the last of kind `end`.
  * @throws ExpressionFault
+ * @example
+ * tokenize('a + 1').map(({ kind }) => kind); // ['name', 'sign', 'number', 'end']
  */
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = [];

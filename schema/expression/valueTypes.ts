@@ -19,12 +19,20 @@ const NAMES: Record<ValueType['kind'], LocalText> = {
   record: { zh: '一行数据', en: 'a row' },
 };
 
-/** What to call a kind of value in messages. */
+/**
+ * What to call a kind of value in messages.
+ * @example
+ * kindName('text').en; // 'a text'
+ */
 export function kindName(kind: ValueType['kind']): LocalText {
   return NAMES[kind];
 }
 
-/** The type that covers both, e.g. of the two sides of `? :`; `any` when they have nothing in common. */
+/**
+ * The type that covers both, e.g. of the two sides of `? :`; `any` when they have nothing in common.
+ * @example
+ * unite({ kind: 'null' }, { kind: 'text' }); // { kind: 'text' }
+ */
 export function unite(a: ValueType, b: ValueType): ValueType {
   if (a.kind === 'null') return b;
   if (b.kind === 'null' || a === b) return a;
@@ -38,7 +46,11 @@ function sameFields(a: Record<string, ValueType>, b: Record<string, ValueType>):
   return keys.length === Object.keys(b).length && keys.every((key) => a[key]?.kind === b[key]?.kind);
 }
 
-/** Whether a value of a type may hold what the other type says; `any` and nothing may hold anything. */
+/**
+ * Whether a value of a type may hold what the other type says; `any` and nothing may hold anything.
+ * @example
+ * mayBe({ kind: 'any' }, 'number'); // true
+ */
 export function mayBe(type: ValueType, ...kinds: ValueType['kind'][]): boolean {
   return type.kind === 'any' || type.kind === 'null' || kinds.includes(type.kind);
 }

@@ -56,7 +56,12 @@ function shift(frame: Frame, bounds: Frame, edge: AlignEdge): { x: number; y: nu
   }
 }
 
-/** A node's measured frame. @throws OperationError `missing` */
+/**
+ * A node's measured frame.
+ * @throws OperationError `missing`
+ * @example
+ * const { width } = frameOf(frames, id);
+ */
 export function frameOf(frames: Frames, id: NodeId): Frame {
   const frame = Object.hasOwn(frames, id) ? frames[id] : undefined;
   if (frame) return frame;

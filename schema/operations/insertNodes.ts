@@ -34,7 +34,12 @@ export function insertNodes(project: Project, args: Target & { fragment: Fragmen
   return edit.diff();
 }
 
-/** Takes a fragment's nodes over as they are. @throws OperationError `id-taken`, `bad-fragment` */
+/**
+ * Takes a fragment's nodes over as they are.
+ * @throws OperationError `id-taken`, `bad-fragment`
+ * @example
+ * putSubtrees(edit, fragment);
+ */
 export function putSubtrees(edit: Edit, fragment: Fragment): void {
   const roots = new Set(fragment.roots);
   for (const node of Object.values(fragment.nodes)) {
@@ -54,7 +59,12 @@ export function putSubtrees(edit: Edit, fragment: Fragment): void {
   }
 }
 
-/** Refuses to grow the project beyond its limit. @throws OperationError `limit` */
+/**
+ * Refuses to grow the project beyond its limit.
+ * @throws OperationError `limit`
+ * @example
+ * refuseMany(project, Object.keys(fragment.nodes).length);
+ */
 export function refuseMany(project: Project, more: number): void {
   if (treeIndex(project).size + more <= limits.maxNodes) return;
   throw new OperationError('limit', {

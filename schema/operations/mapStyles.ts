@@ -2,7 +2,11 @@ import type { NodeRecord } from '../project.ts';
 import type { Style } from '../style.ts';
 import { changed } from './edit.ts';
 
-/** A node with each of its styles (own, pressed, parts) passed through a function; the same node when none changed. */
+/**
+ * A node with each of its styles (own, pressed, parts) passed through a function; the same node when none changed.
+ * @example
+ * mapStyles(node, ({ fill, ...rest }) => rest);
+ */
 export function mapStyles(node: NodeRecord, map: (style: Style) => Style): NodeRecord {
   const change: Partial<NodeRecord> = {};
   const style = map(node.style);

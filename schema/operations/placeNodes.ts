@@ -35,7 +35,12 @@ export function placeNodes(
   return edit.diff();
 }
 
-/** Refuses nodes that their container places. @throws OperationError `not-free` */
+/**
+ * Refuses nodes that their container places.
+ * @throws OperationError `not-free`
+ * @example
+ * refuseFlow(edit, edit.get('nodes', id));
+ */
 export function refuseFlow(edit: Edit, node: NodeRecord): void {
   if (node.parent !== null && isFree(edit.get('nodes', node.parent))) return;
   throw new OperationError('not-free', {

@@ -16,7 +16,11 @@ export interface Target {
   at?: { x: number; y: number };
 }
 
-/** Whether a container places its children by coordinates. */
+/**
+ * Whether a container places its children by coordinates.
+ * @example
+ * if (isFree(parent)) style.x = 0;
+ */
 export function isFree(node: NodeRecord): boolean {
   return node.style.layout === 'free';
 }
@@ -24,6 +28,8 @@ export function isFree(node: NodeRecord): boolean {
 /**
  * Puts nodes into a place: sets parent, slot, order and what a free container asks for or a flow does not know.
  * @param nodes in the order in which they shall stand; their own records may be new.
+ * @example
+ * place(project, edit, nodes, { parent: list.id, index: 0 });
  */
 export function place(project: Project, edit: Edit, nodes: readonly NodeRecord[], target: Target): void {
   const parent = edit.get('nodes', target.parent);
@@ -62,7 +68,11 @@ function keepsOrder(
   return wanted.every((node, i) => node.id === all[i]?.id);
 }
 
-/** Style without what only a free container understands. */
+/**
+ * Style without what only a free container understands.
+ * @example
+ * flowStyle({ x: 1, y: 2, gap: 8 }); // { gap: 8 }
+ */
 export function flowStyle(style: Style): Style {
   if (style.x === undefined && style.y === undefined && !style.rotation && !style.pin) return style;
   return changed(style, { x: undefined, y: undefined, rotation: undefined, pin: undefined });
@@ -80,7 +90,12 @@ function freeStyles(nodes: readonly NodeRecord[], at: Target['at']): Style[] {
   });
 }
 
-/** Refuses a place that would nest deeper than the platform bears. @throws OperationError `limit` */
+/**
+ * Refuses a place that would nest deeper than the platform bears.
+ * @throws OperationError `limit`
+ * @example
+ * refuseDeep(project, parent.id, 1);
+ */
 export function refuseDeep(project: Project, parent: NodeId, height: number): void {
   if (pathTo(project, parent).length + height <= limits.maxDepth) return;
   throw new OperationError('limit', {
@@ -89,7 +104,11 @@ export function refuseDeep(project: Project, parent: NodeId, height: number): vo
   });
 }
 
-/** Levels of a subtree, its top counted. */
+/**
+ * Levels of a subtree, its top counted.
+ * @example
+ * heightOf((id) => childrenOf(project, id), section.id);
+ */
 export function heightOf(childrenOfNode: (id: NodeId) => readonly NodeRecord[], id: NodeId): number {
   let height = 0;
   let level = [id];
@@ -100,7 +119,12 @@ export function heightOf(childrenOfNode: (id: NodeId) => readonly NodeRecord[], 
   return height;
 }
 
-/** Refuses the outermost node of a page. @throws OperationError `page-root` */
+/**
+ * Refuses the outermost node of a page.
+ * @throws OperationError `page-root`
+ * @example
+ * refuseRoot(edit.get('nodes', id));
+ */
 export function refuseRoot(node: NodeRecord): void {
   if (node.parent !== null) return;
   throw new OperationError('page-root', {

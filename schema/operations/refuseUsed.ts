@@ -3,7 +3,12 @@ import type { Project } from '../project.ts';
 import { usesOf } from '../uses.ts';
 import { OperationError } from './operationError.ts';
 
-/** Refuses to delete what is used. @throws OperationError `in-use`, with the uses */
+/**
+ * Refuses to delete what is used.
+ * @throws OperationError `in-use`, with the uses
+ * @example
+ * refuseUsed(project, `assets/${id}`);
+ */
 export function refuseUsed(project: Project, ref: RecordRef): void {
   const uses = usesOf(project, ref);
   const [first] = uses;

@@ -2,7 +2,11 @@ import type { Project } from '../project.ts';
 import { mapReferences } from '../references.ts';
 import type { Edit } from './edit.ts';
 
-/** Passes the references in all nodes, pages and rows through a function (see `mapReferences`). */
+/**
+ * Passes the references in all nodes, pages and rows through a function (see `mapReferences`).
+ * @example
+ * replaceReferences(project, edit, (ref) => (ref.token === id ? '#1a1a1a' : ref));
+ */
 export function replaceReferences(
   project: Project,
   edit: Edit,

@@ -25,7 +25,12 @@ export function updatePage(
   return edit.diff();
 }
 
-/** Refuses more tabs than WeChat shows. @throws OperationError `too-many-tabs` */
+/**
+ * Refuses more tabs than WeChat shows.
+ * @throws OperationError `too-many-tabs`
+ * @example
+ * refuseManyTabs([...pages, added]);
+ */
 export function refuseManyTabs(pages: readonly PageRecord[]): void {
   if (pages.filter((page) => page.tab).length <= limits.maxTabs) return;
   throw new OperationError('too-many-tabs', {

@@ -36,7 +36,11 @@ export interface StyleProperty {
   inherited?: boolean;
 }
 
-/** Makes a property's label. */
+/**
+ * Makes a property's label.
+ * @example
+ * label('宽', 'Width');
+ */
 export function label(zh: string, en: string): LocalText {
   return { zh, en };
 }

@@ -183,7 +183,11 @@ const CHECKS: { [K in Exclude<FieldKind, 'color' | 'params'>]: Check<K> } = {
   code: textThat(checkLength),
 };
 
-/** Checks a literal value of a field. */
+/**
+ * Checks a literal value of a field.
+ * @example
+ * checkFieldValue(context, field, node.props.src ?? null, 'props.src', site);
+ */
 export function checkFieldValue(
   context: FieldContext,
   field: Field,

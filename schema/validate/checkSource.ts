@@ -6,6 +6,8 @@ import { type Site, say, tell } from './problem.ts';
 /**
  * Checks an expression of the document and reports its faults with their positions.
  * @param wanted kinds of value that the place can use; absent: any.
+ * @example
+ * checkSource(node.when, scope, 'when', site);
  */
 export function checkSource(
   source: string,

@@ -37,7 +37,11 @@ const CHECKS = {
   pin: () => undefined,
 } satisfies Record<StyleControl, Check<never>>;
 
-/** Checks one style property's value, which has the shape that the type says. */
+/**
+ * Checks one style property's value, which has the shape that the type says.
+ * @example
+ * checkStyleValue(project, 'width', '50%', 'style.width', site);
+ */
 export function checkStyleValue(
   project: Project,
   key: keyof Style,
@@ -50,7 +54,11 @@ export function checkStyleValue(
   (CHECKS[property.control] as Check<typeof value>)(project, property, value, path, site);
 }
 
-/** Checks a colour: a text that WXSS takes, or a colour token. */
+/**
+ * Checks a colour: a text that WXSS takes, or a colour token.
+ * @example
+ * checkColor(project, app.background, 'background', site);
+ */
 export function checkColor(project: Project, value: StyleValue, path: string, site: Site): void {
   if (isTokenRef(value)) checkToken(project, { tokens: ['color'] }, value, path, site);
   else if (typeof value !== 'string' || !isColor(value)) {

@@ -21,7 +21,11 @@ export interface Problem {
   range?: { start: number; end: number };
 }
 
-/** A text in both languages. */
+/**
+ * A text in both languages.
+ * @example
+ * say('保存', 'Save');
+ */
 export function say(zh: string, en: string): LocalText {
   return { zh, en };
 }

@@ -5,7 +5,11 @@ import { checkSource } from './checkSource.ts';
 import { type Site, say, tell } from './problem.ts';
 import { type FieldContext, validateFields } from './validateFields.ts';
 
-/** Checks the actions of one event. */
+/**
+ * Checks the actions of one event.
+ * @example
+ * validateActions(context, node.on.tap ?? [], 'on.tap', site);
+ */
 export function validateActions(
   context: FieldContext & { catalog: Catalog },
   actions: readonly Action[],

@@ -4,7 +4,11 @@ import { isHexColor, isTokenRef } from '../styles/styleValues.ts';
 import { checkColor } from './checkStyleValue.ts';
 import { type Problem, type Site, say, tell } from './problem.ts';
 
-/** Checks what belongs to the mini-program as a whole. */
+/**
+ * Checks what belongs to the mini-program as a whole.
+ * @example
+ * validateApp(project, problems);
+ */
 export function validateApp(project: Project, problems: Problem[]): void {
   const { app } = project;
   const site: Site = { where: 'app', ref: 'app', problems };
@@ -35,7 +39,11 @@ export function validateApp(project: Project, problems: Problem[]): void {
   }
 }
 
-/** Bars are drawn by WeChat itself, which takes `#rrggbb` only (page.json: error 10009 otherwise). */
+/**
+ * Bars are drawn by WeChat itself, which takes `#rrggbb` only (page.json: error 10009 otherwise).
+ * @example
+ * checkBarColor(project, app.tabBar.color, 'tabBar.color', site);
+ */
 export function checkBarColor(project: Project, value: StyleValue, path: string, site: Site): void {
   const before = site.problems.length;
   checkColor(project, value, path, site);

@@ -3,7 +3,11 @@ import { limits } from '../limits.ts';
 import type { Project } from '../project.ts';
 import { type Problem, type Site, say, tell } from './problem.ts';
 
-/** Checks where assets live and how large they are. */
+/**
+ * Checks where assets live and how large they are.
+ * @example
+ * validateAssets(project, problems);
+ */
 export function validateAssets(project: Project, problems: Problem[]): void {
   for (const asset of Object.values(project.assets)) {
     const site: Site = { where: `assets/${asset.name || asset.id}`, ref: `assets/${asset.id}`, problems };

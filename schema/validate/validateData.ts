@@ -5,7 +5,11 @@ import { limits } from '../limits.ts';
 import type { DataField, DataFieldType, DataTable, Project } from '../project.ts';
 import { type Problem, type Site, say, tell } from './problem.ts';
 
-/** Checks tables: names, fields, rows. */
+/**
+ * Checks tables: names, fields, rows.
+ * @example
+ * validateData(project, problems);
+ */
 export function validateData(project: Project, problems: Problem[]): void {
   const taken = new Set(['query']);
   for (const table of Object.values(project.data)) {

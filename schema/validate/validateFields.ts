@@ -30,7 +30,11 @@ const BINDABLE: Partial<Record<FieldKind, readonly ValueType['kind'][]>> = {
   video: ['image', 'text'],
 };
 
-/** Checks the literal and bound values of a node or an action against its fields. */
+/**
+ * Checks the literal and bound values of a node or an action against its fields.
+ * @example
+ * validateFields(context, rules.props, node, '', site);
+ */
 export function validateFields(
   context: FieldContext,
   fields: Fields,

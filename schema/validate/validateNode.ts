@@ -20,7 +20,11 @@ export interface NodeContext extends FieldContext {
   ancestors: readonly NodeRecord[];
 }
 
-/** Checks one node against its component and its place. */
+/**
+ * Checks one node against its component and its place.
+ * @example
+ * validateNode({ project, catalog, page, scope, ancestors }, node, problems);
+ */
 export function validateNode(context: NodeContext, node: NodeRecord, problems: Problem[]): void {
   const { project, catalog, page, scope } = context;
   const where = `pages/${page.name} › ${node.name || node.type}`;

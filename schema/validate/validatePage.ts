@@ -13,7 +13,11 @@ const PAGE_EVENTS = new Set(['load', 'show', 'reachBottom', 'pullDown']);
 /** WeChat refuses tab icons of other kinds or above this size, bytes (ProjectAttr `MaxTabbarIconSize`). */
 const MAX_TAB_ICON = 40 * 1024;
 
-/** Checks a page's own values; its nodes are checked one by one. */
+/**
+ * Checks a page's own values; its nodes are checked one by one.
+ * @example
+ * validatePage({ project, catalog, page, scope }, problems);
+ */
 export function validatePage(context: FieldContext & { catalog: Catalog }, problems: Problem[]): void {
   const { project, page, scope } = context;
   const site: Site = { where: `pages/${page.name}`, ref: `pages/${page.id}`, problems };

@@ -5,7 +5,11 @@ import { styleProperties } from '../styleProperties.ts';
 import { checkStyleValue } from './checkStyleValue.ts';
 import { type Site, say, tell } from './problem.ts';
 
-/** Checks all styles of a node: its own, the pressed one, and those of its parts. */
+/**
+ * Checks all styles of a node: its own, the pressed one, and those of its parts.
+ * @example
+ * validateStyles(project, rules, node, site);
+ */
 export function validateStyles(project: Project, rules: ComponentRules, node: NodeRecord, site: Site): void {
   checkStyle(project, rules.style, node.style, 'style', site);
   if (node.pressed) checkStyle(project, rules.style, node.pressed, 'pressed', site);

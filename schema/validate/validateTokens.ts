@@ -2,7 +2,11 @@ import type { Project, TokenRecord } from '../project.ts';
 import { isColor } from '../styles/styleValues.ts';
 import { type Problem, say, tell } from './problem.ts';
 
-/** Checks the values of brand tokens. */
+/**
+ * Checks the values of brand tokens.
+ * @example
+ * validateTokens(project, problems);
+ */
 export function validateTokens(project: Project, problems: Problem[]): void {
   for (const token of Object.values(project.tokens)) {
     if (isSound(token)) continue;

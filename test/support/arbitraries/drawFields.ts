@@ -91,14 +91,7 @@ function drawValue(draw: Draw, field: Field, context: DrawContext): Json {
     case 'options':
       return range(draw.int(4)).map((i) => ({ label: draw.text(), value: `value-${i}` }));
     case 'areas':
-      return range(draw.int(4)).map((i) => ({
-        key: `area${i}`,
-        label: draw.text(),
-        x: i * 20,
-        y: draw.int(50),
-        width: 20,
-        height: 50,
-      }));
+      return drawAreas(draw);
     case 'code':
       return draw.pick([
         '',
@@ -108,6 +101,13 @@ function drawValue(draw: Draw, field: Field, context: DrawContext): Json {
     case 'icon':
       return field.default;
   }
+}
+
+function drawAreas(draw: Draw): Json {
+  return range(draw.int(4)).map((i) => {
+    const size = { x: i * 20, y: draw.int(50), width: 20, height: 50 };
+    return { key: `area${i}`, label: draw.text(), ...size };
+  });
 }
 
 function range(count: number): number[] {
