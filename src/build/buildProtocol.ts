@@ -48,10 +48,12 @@ export type ExportStep = (typeof exportSteps)[number];
 
 /** Build worker → editor. */
 export type BuildReply =
-  /** The canvas got the project as of `revision`. */
+  /** The project as of `revision` is built. */
   | {
       type: 'design';
       revision: number;
+      /** Whether a frame was there to take it. */
+      shown: boolean;
       routes: ReadonlyMap<PageId, string>;
       diagnostics: Diagnostic[];
       problems: SourceProblem[];

@@ -96,11 +96,12 @@ export const useBuildStore = defineStore('build', () => {
   function receive(reply: BuildReply): void {
     if (reply.type === 'design') {
       failure.value = null;
-      shown.value = reply.revision;
       routes.value = reply.routes;
       diagnostics.value = reply.diagnostics;
       problems.value = reply.problems;
       duration.value = reply.duration;
+      if (!reply.shown) return;
+      shown.value = reply.revision;
       const ready = waiting.filter((one) => one.revision <= reply.revision);
       waiting = waiting.filter((one) => one.revision > reply.revision);
       for (const { resolve } of ready) resolve();

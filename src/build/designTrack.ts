@@ -132,7 +132,15 @@ export class DesignTrack {
     }
     const duration = performance.now() - started;
     const { routes, diagnostics } = build;
-    this.options.send({ type: 'design', revision, routes, diagnostics, problems: this.problems, duration });
+    this.options.send({
+      type: 'design',
+      revision,
+      shown: client !== undefined,
+      routes,
+      diagnostics,
+      problems: this.problems,
+      duration,
+    });
   }
 
   private patchOf(compiler: Compiler, before: DesignBuild, build: DesignBuild): BundlePatch {

@@ -54,10 +54,14 @@ export function installBench(): void {
 
 async function open(n: number): Promise<void> {
   const document = pageOfTexts(n);
-  const { id } = await storage.create({ document, assets: new Map() });
-  goTo({ screen: 'editor', id });
   const projects = useProjectStore();
   const build = useBuildStore();
+  const { id } = await storage.create({ document, assets: new Map() });
+  if (projects.project) {
+    goTo({ screen: 'start' });
+    while (projects.project) await nextFrame();
+  }
+  goTo({ screen: 'editor', id });
   while (projects.id !== id || !projects.project || build.shown < build.revision || !useCanvasStore().frame) {
     await nextFrame();
   }
