@@ -4,7 +4,9 @@ import { emptyProject } from './emptyProject.ts';
 import type { Fragment } from './fragment.ts';
 import { insertNodes } from './operations/insertNodes.ts';
 import { moveNodes } from './operations/moveNodes.ts';
-import { childrenOf, descendantsOf, isInside, pageOf, pathTo, topmostNodes } from './tree.ts';
+import type { NodeRecord, PageRecord } from './project.ts';
+import { smallCatalog } from './testing/smallCatalog.ts';
+import { childrenOf, descendantsOf, isInside, nodeLabel, pageOf, pathTo, topmostNodes } from './tree.ts';
 
 function one(id: string, type = 'box'): Fragment {
   const node = { id, type, parent: null, order: 'a0', props: {}, bind: {}, style: {}, on: {} };
@@ -53,4 +55,29 @@ it('keeps slots apart', () => {
   expect(ids(childrenOf(moved, 'b'))).toEqual(['c']);
   expect(ids(childrenOf(moved, 'b', 'children'))).toEqual([]);
   expect(ids(childrenOf(moved, 'b', 'header'))).toEqual(['c']);
+});
+
+it('calls a node by its name, its component, or its type', () => {
+  const { project } = build();
+  const node = project.nodes.a as NodeRecord;
+  expect(nodeLabel({ ...node, name: 'Hero' }, smallCatalog, 'en')).toBe('Hero');
+  expect(nodeLabel(node, smallCatalog, 'zh')).toBe('box');
+  expect(nodeLabel({ ...node, type: 'gone' }, smallCatalog, 'en')).toBe('gone');
+});
+
+it('sorts a selection over pages and slots', () => {
+  const { project } = build();
+  const second = {
+    ...(Object.values(project.pages)[0] as PageRecord),
+    id: 'second',
+    root: 'other',
+    order: 'Zz',
+  };
+  const extra = { ...(project.nodes.a as NodeRecord), id: 'x', parent: 'other' };
+  const both = {
+    ...project,
+    pages: { ...project.pages, second },
+    nodes: { ...project.nodes, other: { ...extra, id: 'other', type: 'page', parent: null }, x: extra },
+  };
+  expect(ids(topmostNodes(both, ['b', 'x', 'gone', 'a']))).toEqual(['x', 'a', 'b']);
 });
