@@ -20,6 +20,7 @@ wx-page{display:block;min-height:100%;position:relative}
 .phone-refresh.loading i:nth-child(3){animation-delay:.4s}
 @keyframes phone-dot{50%{opacity:.9}}
 .nav{position:absolute;inset:0 0 auto 0;z-index:2;display:flex;flex-direction:column;justify-content:flex-end}
+.nav[hidden]{display:none}
 .nav-bar{display:flex;align-items:center;position:relative;height:44px}
 .nav-title{position:absolute;left:96px;right:96px;text-align:center;font-size:17px;font-weight:600;
   white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
