@@ -4,7 +4,7 @@ import { guideCard } from '../../utils/share';
 
 Page({
   data: {
-    place: null,
+    place: { pictures: [], paragraphs: [] },
     next: null,
   },
 
@@ -17,18 +17,20 @@ Page({
   },
 
   onShareAppMessage() {
-    const { place } = this.data;
-    return { ...this.card(), path: `/pages/place/place?id=${place ? place.id : ''}` };
+    return { ...this.card(), path: `/pages/place/place?${this.query()}` };
   },
 
   onShareTimeline() {
-    const { place } = this.data;
-    return { ...this.card(), query: `id=${place ? place.id : ''}` };
+    return { ...this.card(), query: this.query() };
+  },
+
+  query() {
+    return `id=${this.data.place.id || ''}`;
   },
 
   card() {
     const { place } = this.data;
-    return place ? { title: place.shareTitle, imageUrl: place.pictures[0] } : guideCard;
+    return place.id ? { title: place.shareTitle, imageUrl: place.pictures[0] } : guideCard;
   },
 
   onMapTap() {
