@@ -1,0 +1,29 @@
+import { printProject } from '../../schema/printProject.ts';
+import type { Project } from '../../schema/project.ts';
+import type { EditorWindow } from './editorApp.ts';
+
+/** A file as a person chooses it. */
+export interface ChosenFile {
+  name: string;
+  content: string | Uint8Array;
+}
+
+/** Chooses a file in the start screen's dialog; what comes of it is the caller's to see. */
+export async function chooseFile({ page }: EditorWindow, { name, content }: ChosenFile): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+/** Opens a document from a file; resolves when the canvas shows its first page. */
+export async function openProject(editor: EditorWindow, project: Project): Promise<void> {
+  await chooseFile(editor, { name: `${project.app.name}.json`, content: printProject(project) });
+  await canvasShown(editor);
+}
+
+/** Until the canvas of the open project is ready. */
+export async function canvasShown(editor: EditorWindow): Promise<void> {
+  await editor.page.waitForSelector('.canvas-view');
+  await editor.page.waitForFunction(() => !document.querySelector('.canvas-view [role="status"]'));
+  await editor.settle();
+}
