@@ -276,9 +276,9 @@ const dates: Record<string, HelperFunction> = {
     needs: ['readDate', 'twoDigits', 'toText'],
   },
   weekday: {
-    docs: 'Day of the week, 0 for Sunday (Zeller’s congruence).',
+    docs: 'Day of the week, 0 for Sunday (Zeller’s congruence); null when it is no date.',
     params: [value],
-    result: 'number | null',
+    result: 'any',
     body: [
       'var date = readDate(value);',
       'if (!date) return null;',

@@ -2,6 +2,7 @@ import type { ActionPrinter } from '../../components-lib/defineAction.ts';
 import type { ExpressionNode, ValueType } from '../../schema/expression/ast.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Json } from '../../schema/json.ts';
+import type { StateVariable } from '../../schema/project.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { ActionIr, TreeNode } from '../ir.ts';
 import type { PageIr } from '../pageIr.ts';
@@ -27,8 +28,8 @@ export function createActionPrinter(
     value(prop) {
       const value = action.values.get(prop);
       if (value?.kind !== 'expression') return printLiteral(value?.value ?? null);
-      const field = action.definition.props[prop];
-      return converted(printExpression(value.node, dialect), value.node, field?.kind, action.types.get(prop));
+      const printed = printExpression(value.node, dialect);
+      return converted(printed, value.node, wantedType(page, action, prop), action.types.get(prop));
     },
     literal: literal as ActionPrinter['literal'],
     json: (value) => printLiteral(value),
@@ -60,27 +61,48 @@ export function createActionPrinter(
   };
 }
 
-const TEXTS: ReadonlySet<Field['kind'] | undefined> = new Set([
-  'text',
-  'multiline',
-  'phone',
-  'url',
-  'datetime',
-]);
+const TYPES: Partial<Record<Field['kind'], Wanted>> = {
+  text: 'text',
+  multiline: 'text',
+  phone: 'text',
+  url: 'text',
+  datetime: 'text',
+  number: 'number',
+};
+
+type Wanted = StateVariable['type'];
+
+/** The type that a prop's value has to have: what goes into a variable is of the variable's type. */
+function wantedType(page: PageIr, action: ActionIr, prop: string): Wanted | undefined {
+  const { props } = action.definition;
+  for (const name in props) {
+    if (props[name]?.kind !== 'state') continue;
+    const key = action.values.get(name);
+    const variable = page.record.state.find((one) => key?.kind === 'literal' && one.key === key.value);
+    if (variable) return variable.type;
+  }
+  const kind = props[prop]?.kind;
+  return kind && TYPES[kind];
+}
+
+const CONVERSIONS: Record<Wanted, string> = { text: 'String', number: 'Number', boolean: 'Boolean' };
+const KINDS: Record<Wanted, readonly ValueType['kind'][]> = {
+  text: ['text', 'date', 'image'],
+  number: ['number'],
+  boolean: ['boolean'],
+};
 
 /** `wx` calls refuse a number where they want a text, and the other way round. */
 function converted(
   printed: string,
   node: ExpressionNode,
-  kind: Field['kind'] | undefined,
+  wanted: Wanted | undefined,
   type: ValueType | undefined,
 ): string {
-  // Of what comes as it is from a row or the query nothing is known; what is computed may be either.
-  const mixed = type?.kind === 'any' && node.kind !== 'name' && node.kind !== 'member';
-  if (TEXTS.has(kind) && (mixed || type?.kind === 'number' || type?.kind === 'boolean'))
-    return `String(${printed})`;
-  if (kind === 'number' && (mixed || type?.kind === 'text')) return `Number(${printed})`;
-  return printed;
+  if (!wanted || !type || KINDS[wanted].includes(type.kind)) return printed;
+  // Parameters of a page are texts already.
+  const isParameter = node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'query';
+  return wanted === 'text' && isParameter ? printed : `${CONVERSIONS[wanted]}(${printed})`;
 }
 
 function printUrl(path: string, action: ActionIr, prop: string, dialect: ExpressionDialect): string {

@@ -10,7 +10,7 @@ export function declareData(page: PageIr): void {
     value: printLiteral(initial),
   }));
   if (page.usedNames.has('query')) {
-    entries.push({ key: 'query', value: '{}', type: 'Record<string, string>' });
+    entries.push({ key: 'query', value: '{}', type: 'Record<string, any>' });
   }
   const record = recordName(page);
   if (record !== undefined) {
