@@ -3,7 +3,7 @@ import type { Point, Rect } from './geometry.ts';
 import { translate, unionOf } from './geometry.ts';
 import type { Distance, Guide, SnapTargets } from './snap.ts';
 import { describeSnap, snapMove } from './snap.ts';
-import { roundRpx } from './units.ts';
+import { roundPlace } from './units.ts';
 
 export interface FreeMoveStart {
   /** Upright bounds of what moves, rpx in the container. */
@@ -43,7 +43,7 @@ export function moveFreely(start: FreeMoveStart, delta: Point, options: FreeMove
   };
   const places = new Map<NodeId, Point>();
   for (const [id, place] of start.places) {
-    places.set(id, { x: roundRpx(place.x + shift.x), y: roundRpx(place.y + shift.y) });
+    places.set(id, { x: roundPlace(place.x + shift.x), y: roundPlace(place.y + shift.y) });
   }
   const shown =
     around && options.threshold > 0

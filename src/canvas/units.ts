@@ -10,6 +10,14 @@ export function roundRpx(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/**
+ * Halves of an rpx, for places that a hand chose: what a browser measures is off by hundredths, and a middle may
+ * fall between two.
+ */
+export function roundPlace(value: number): number {
+  return Math.round(value * 2) / 2;
+}
+
 /** A space whose unit is rpx and whose origin is a container's: in it, places are what a document says. */
 export interface RpxSpace {
   /** Page px. */

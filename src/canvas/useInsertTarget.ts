@@ -10,10 +10,13 @@ export interface InsertTargetOptions {
   panBy(by: { x: number; y: number }): void;
   pointOf(event: { clientX: number; clientY: number }): { x: number; y: number };
   refreshLayout(): Promise<void>;
+  /** After something was inserted. */
+  dropped(): void;
 }
 
 /** Lets what is dragged from the panels drop onto the page, and scrolls the canvas near its edges meanwhile. */
-export function useInsertTarget({ context, panBy, pointOf, refreshLayout }: InsertTargetOptions): void {
+export function useInsertTarget(options: InsertTargetOptions): void {
+  const { context, panBy, pointOf, refreshLayout, dropped } = options;
   const canvas = useCanvasStore();
   const drag = useInsertDragStore();
   let gesture: InsertGesture | undefined;
@@ -59,7 +62,10 @@ export function useInsertTarget({ context, panBy, pointOf, refreshLayout }: Inse
         gesture.leave();
         return false;
       },
-      drop: () => end()?.drop(),
+      drop() {
+        end()?.drop();
+        dropped();
+      },
       cancel: () => end()?.cancel(),
     });
   });

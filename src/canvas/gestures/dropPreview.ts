@@ -5,7 +5,7 @@ import { freeSpaceOf, snapTargetsOf } from '../freeSpace.ts';
 import type { Point, Rect } from '../geometry.ts';
 import { translate, unionOf } from '../geometry.ts';
 import { snapMove } from '../snap.ts';
-import { distanceFromRpx, fromRpx, guideFromRpx, roundRpx, toRpx } from '../units.ts';
+import { distanceFromRpx, fromRpx, guideFromRpx, roundPlace, toRpx } from '../units.ts';
 import { type CanvasContext, dropZones, snapDistance } from './canvasContext.ts';
 
 /** A place that a drop would go to, complete. */
@@ -88,5 +88,5 @@ function placeFreely(
   overlay.ghosts = ghosts.map((ghost) => fromRpx(space, translate(toRpx(space, ghost), moved)));
   overlay.guides = found.guides.map((guide) => guideFromRpx(space, guide));
   overlay.distances = found.distances.map((distance) => distanceFromRpx(space, distance));
-  return { x: roundRpx(placed.x), y: roundRpx(placed.y) };
+  return { x: roundPlace(placed.x), y: roundPlace(placed.y) };
 }

@@ -8,7 +8,7 @@ import { clearOverlay } from '../overlayState.ts';
 import { firstBox, type NodeBox } from '../pageLayout.ts';
 import { type Handle, handleCursor, handleDirection, resizeRect } from '../resizeRect.ts';
 import { type SnapTargets, snapEdges } from '../snap.ts';
-import { fromRpx, guideFromRpx, type RpxSpace, roundRpx, toRpx } from '../units.ts';
+import { fromRpx, guideFromRpx, type RpxSpace, roundPlace, toRpx } from '../units.ts';
 import { type CanvasContext, snapDistance } from './canvasContext.ts';
 import type { CanvasGesture, PointerAt } from './gesture.ts';
 
@@ -38,6 +38,8 @@ class ResizeGesture implements CanvasGesture {
   private readonly isFree: boolean;
   private readonly space: RpxSpace;
   private readonly start: Rect;
+  /** As the document had it at the start. */
+  private readonly place: Point;
   private readonly targets: SnapTargets;
   private live: Gesture | undefined;
 
@@ -55,6 +57,8 @@ class ResizeGesture implements CanvasGesture {
     this.isFree = isFreeContainer(project, parent);
     this.space = freeSpaceOf(project, layout, parent);
     this.start = toRpx(this.space, box.rect);
+    const { x = this.start.x, y = this.start.y } = project.nodes[id]?.style ?? {};
+    this.place = { x, y };
     this.targets = snapTargetsOf(project, layout, parent, this.space, new Set([id]), context.safeArea());
     context.overlay.busy = true;
   }
@@ -112,14 +116,9 @@ class ResizeGesture implements CanvasGesture {
     const { start } = this;
     const changed = (key: keyof Rect) => Math.abs(rect[key] - start[key]) > 0.001;
     const keys = (['x', 'y', 'width', 'height'] as const).filter(changed);
-    const style = this.context.project().nodes[this.id]?.style;
     // The place is the document's own plus what it moved by: the layout may round differently.
-    const value = {
-      ...rect,
-      x: (style?.x ?? start.x) + rect.x - start.x,
-      y: (style?.y ?? start.y) + rect.y - start.y,
-    };
-    return Object.fromEntries(keys.map((key) => [key, roundRpx(value[key])]));
+    const value = { ...rect, x: this.place.x + rect.x - start.x, y: this.place.y + rect.y - start.y };
+    return Object.fromEntries(keys.map((key) => [key, roundPlace(value[key])]));
   }
 
   private sizeOf(rect: Rect): { width?: number | string; height?: number } {
