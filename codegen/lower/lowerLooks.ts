@@ -7,8 +7,16 @@ import { lookKey } from './lookKey.ts';
 import type { LowerContext } from './lowerContext.ts';
 import type { NodeInput } from './lowerNode.ts';
 
-/** Looks of a node's root and parts, by part; one that says nothing is left out. */
-export function lowerLooks(input: NodeInput, context: LowerContext, report: Report): Map<string, LookIr> {
+/**
+ * Looks of a node's root and parts, by part; one that says nothing is left out.
+ * @param rules what the component brings in WXSS.
+ */
+export function lowerLooks(
+  input: NodeInput,
+  rules: readonly string[],
+  context: LowerContext,
+  report: Report,
+): Map<string, LookIr> {
   const { record, definition, environment } = input;
   const looks = new Map<string, LookIr>();
   const add = (part: string, look: Omit<LookIr, 'part' | 'key'>) => {
@@ -24,6 +32,7 @@ export function lowerLooks(input: NodeInput, context: LowerContext, report: Repo
       record.style,
       definition.style.includes('place') ? environment.place : FLOW,
       context.references,
+      rules.every(isBare),
     ),
     pressed: record.pressed ? wholeDeclarations(record.pressed, context) : [],
   });
@@ -34,6 +43,18 @@ export function lowerLooks(input: NodeInput, context: LowerContext, report: Repo
     add(part, lowerPart(style, definition, position, context));
   }
   return looks;
+}
+
+const bareRules = new Map<string, boolean>();
+
+/** Whether a rule of a component leaves margins and paddings at 0. */
+function isBare(rule: string): boolean {
+  let bare = bareRules.get(rule);
+  if (bare === undefined) {
+    bare = !/(?:margin|padding)[\w-]*:(?! 0;)/.test(rule);
+    bareRules.set(rule, bare);
+  }
+  return bare;
 }
 
 function lowerPart(

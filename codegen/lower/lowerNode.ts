@@ -41,7 +41,8 @@ export function lowerNode(input: NodeInput, context: LowerContext): NodeIr {
   const templateProps = propsForTemplate(definition, props, scope, report);
   const templateContext = contextForTemplate(input, context, states);
   const handlers = lowerActions(record.on, scope, context, report);
-  const looks = lowerLooks(input, context, report);
+  const rules = definition.kind === 'element' ? (definition.wxss?.(templateProps) ?? []) : [];
+  const looks = lowerLooks(input, rules, context, report);
   const events = new Set(handlers.map((handler) => handler.event));
   const plain =
     definition.kind === 'widget'
@@ -57,7 +58,7 @@ export function lowerNode(input: NodeInput, context: LowerContext): NodeIr {
     when: record.when ? lowerExpression(record.when, scope, 'when', report)?.node : undefined,
     repeat: lowerRepeat(input, report),
     handlers,
-    wxss: definition.kind === 'element' ? [...(definition.wxss?.(templateProps) ?? []), ...wxss] : wxss,
+    wxss: wxss.length > 0 ? [...rules, ...wxss] : rules,
     states,
     diagnostics,
   };

@@ -5,9 +5,12 @@ import { cssValue, type StyleNames } from './lengths.ts';
 export class Declarations {
   readonly list: string[] = [];
   readonly names: StyleNames;
+  /** Whether the element has no margin and padding but these: what is not set is then 0. */
+  readonly bare: boolean;
 
-  constructor(names: StyleNames) {
+  constructor(names: StyleNames, bare: boolean) {
     this.names = names;
+    this.bare = bare;
   }
 
   /** Adds a declaration, unless there is no value. */

@@ -23,14 +23,21 @@ export function fillDeclaration(style: Style, out: Declarations): void {
 }
 
 function gradientValue(gradient: Gradient, names: StyleNames): string | undefined {
+  const even = isEven(gradient);
   const stops = gradient.stops.map((stop) => {
     const color = cssValue(stop.color, names);
-    return color && `${color} ${printNumber(stop.at)}%`;
+    return color && (even ? color : `${color} ${printNumber(stop.at)}%`);
   });
   if (stops.length === 0 || stops.some((stop) => stop === undefined)) return undefined;
   // CSS wants at least two stops; one colour is the same at both ends.
   if (stops.length === 1) stops.push(stops[0]);
   return `linear-gradient(${printNumber(gradient.angle)}deg, ${stops.join(', ')})`;
+}
+
+/** Whether the stops stand where they would without being told. */
+function isEven({ stops }: Gradient): boolean {
+  const last = stops.length - 1;
+  return last > 0 && stops.every((stop, i) => Math.abs(stop.at - (100 * i) / last) < 0.01);
 }
 
 /** A quote, backslash or line break would end the string. */

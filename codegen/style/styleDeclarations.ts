@@ -10,11 +10,12 @@ import { textDeclarations } from './textDeclarations.ts';
 /**
  * What a style is in CSS, one `property: value` each: position first, then layout, box, text, surface. The `font`
  * token is not among them: it is a class of its own.
+ * @param bare whether the element has no margin and padding of its own.
  * @example
  * styleDeclarations({ paddingTop: 24, color: '#222' }, FLOW, names); // ['padding-top: 24rpx', 'color: #222']
  */
-export function styleDeclarations(style: Style, place: Place, names: StyleNames): string[] {
-  const out = new Declarations(names);
+export function styleDeclarations(style: Style, place: Place, names: StyleNames, bare = false): string[] {
+  const out = new Declarations(names, bare);
   placeDeclarations(style, place, out);
   layoutDeclarations(style, out);
   boxDeclarations(style, place, out);
@@ -37,7 +38,7 @@ function boxDeclarations(style: Style, place: Place, out: Declarations): void {
   out.addValue('max-width', style.maxWidth === 'auto' ? 'none' : style.maxWidth);
   if (style.grow !== undefined) {
     // With `min-width: 0` a long text shrinks with its box instead of pushing its neighbours out of the row.
-    out.add('flex', style.grow === 0 ? 'none' : `${printNumber(style.grow)} 1 0`);
+    out.add('flex', style.grow === 0 ? 'none' : printNumber(style.grow));
     if (style.grow > 0 && place.kind === 'row') out.add('min-width', '0');
   } else if (place.kind === 'row' && typeof style.width === 'number') {
     // What has a width keeps it in a full row, as on the designer's artboard.
@@ -53,8 +54,9 @@ function sides(style: Style, property: 'margin' | 'padding', out: Declarations):
   const values = SIDES.map((side) => style[`${property}${side}`]);
   if (values.every((value) => value === undefined)) return;
   const texts = values.map((value) => (value === undefined ? undefined : cssValue(value, out.names)));
-  if (texts.every((text) => text !== undefined)) {
-    out.add(property, fourValues(texts as string[]));
+  const set = texts.filter((text) => text !== undefined).length;
+  if (set === 4 || (out.bare && set > 1)) {
+    out.add(property, fourValues(texts.map((text) => text ?? '0')));
     return;
   }
   for (const [i, side] of SIDES.entries()) out.add(`${property}-${side.toLowerCase()}`, texts[i]);

@@ -41,8 +41,7 @@ function nameNode(page: PageIr, node: TreeNode, parent: NodeNames, slug: string)
   const holds = node.children.length > 0;
   if (holds && (named || rowWords(page, node) !== undefined)) {
     const name = kebab(own);
-    const full = parent.className === slug || startsWith(own, parent.block) ? own : [...parent.block, ...own];
-    return { full, own, block: own, className: isComponentClass(name) ? `${slug}__${name}` : name };
+    return { full: own, own, block: own, className: isComponentClass(name) ? `${slug}__${name}` : name };
   }
   const full = own.length > 1 && startsWith(own, parent.block) ? own : [...parent.block, ...own];
   return { full, own, block: parent.block, className: `${kebab(parent.block)}__${kebab(own)}` };

@@ -24,6 +24,9 @@ const RESERVED_METHODS = new Set([
   'onTabItemTap',
   'onSaveExitState',
   'refresh',
+  'card',
+  'data',
+  'setData',
 ]);
 
 /** A method to write: for a node's event, or to follow a two-way attribute, or both. */
@@ -35,31 +38,63 @@ interface Wanted {
   follows?: { attribute: AttributeIr; element: ElementIr; key: string };
 }
 
-/** Writes a method for every event of a node that does something. */
+/** The body of a method, and all who do the same by it. */
+interface Written {
+  /** Smallest id among its uses. */
+  id: string;
+  uses: Wanted[];
+  method: Omit<MethodIr, 'name' | 'doc'>;
+}
+
+/** Writes a method for every event of a node that does something; events that do the same share one. */
 export function writeHandlers(page: PageIr): void {
-  const wanted = page.nodes.flatMap((node) => methodsOf(page, node));
+  const written = new Map<string, Written>();
+  for (const node of page.nodes) {
+    for (const wanted of methodsOf(page, node)) {
+      const method = writeMethod(page, wanted);
+      if (!method) continue;
+      const key = wanted.follows
+        ? wanted.id
+        : `${method.async}|${method.params.ts}|${method.body.join('\n')}`;
+      const same = written.get(key);
+      if (!same) {
+        written.set(key, { id: wanted.id, uses: [wanted], method });
+        continue;
+      }
+      same.uses.push(wanted);
+      if (wanted.id < same.id) same.id = wanted.id;
+    }
+  }
+  const all = [...written.values()];
   const names = allocateNames(
-    wanted.map(({ id, node, event }) => ({ id, wanted: methodName(page, node, event) })),
+    all.map((one) => ({ id: one.id, wanted: methodName(page, one) })),
     '',
     RESERVED_METHODS,
   );
-  for (const one of wanted) {
-    const name = names.get(one.id) ?? one.event;
-    const method = writeMethod(page, one, name);
-    if (!method) continue;
-    page.script.methods.push(method);
-    if (one.follows) {
-      const { attribute, element } = one.follows;
-      page.followed.set(attribute, { element, event: one.event, method: name });
-    }
-    if (!one.handler) continue;
-    const methods = page.methodNames.get(one.node) ?? new Map<string, string>();
-    methods.set(one.handler.event, name);
-    page.methodNames.set(one.node, methods);
+  for (const one of all) bind(page, one, names.get(one.id) ?? '');
+}
+
+function bind(page: PageIr, { uses, method }: Written, name: string): void {
+  page.script.methods.push({ name, doc: describeUses(page, uses), ...method });
+  for (const { node, event, handler, follows } of uses) {
+    if (follows) page.followed.set(follows.attribute, { element: follows.element, event, method: name });
+    if (!handler) continue;
+    const methods = page.methodNames.get(node) ?? new Map<string, string>();
+    methods.set(handler.event, name);
+    page.methodNames.set(node, methods);
   }
 }
 
-function methodName(page: PageIr, node: TreeNode, event: string): string {
+/** `“Address”, “Map”: tap` */
+function describeUses(page: PageIr, uses: readonly Wanted[]): string {
+  const english = page.context.references.language === 'en';
+  const labels = new Set(uses.map((use) => describeNode(page, use.node)));
+  const events = new Set(uses.map((use) => eventLabel(page, use)));
+  return [labels, events].map((texts) => [...texts].join(english ? ', ' : '、')).join(english ? ': ' : '：');
+}
+
+function methodName(page: PageIr, { id, uses }: Written): string {
+  const { node, event } = uses.find((use) => use.id === id) ?? (uses[0] as Wanted);
   const words = page.names.get(node)?.full ?? [];
   const eventWords = wordsOf(event.replace(':', ' '), page.context.transliterate);
   return `on${pascal(words)}${pascal(eventWords)}`;
@@ -88,12 +123,12 @@ function methodsOf(page: PageIr, node: TreeNode): Wanted[] {
   return wanted;
 }
 
-function writeMethod(page: PageIr, wanted: Wanted, name: string): MethodIr | undefined {
-  const { node, handler, follows } = wanted;
+function writeMethod(
+  page: PageIr,
+  { node, handler, follows }: Wanted,
+): Omit<MethodIr, 'name' | 'doc'> | undefined {
   const printed = handler ? printActions(page, handler.actions, { node }) : undefined;
-  if (!follows && (!printed || printed.body.length === 0)) {
-    return undefined;
-  }
+  if (!follows && (!printed || printed.body.length === 0)) return undefined;
   const body = follows ? [`this.setData({ ${follows.key}: event.detail.value });`, 'this.refresh();'] : [];
   if (printed) body.push(...printed.body);
   if (handler && printed && printed.dataset.length > 0) {
@@ -104,17 +139,11 @@ function writeMethod(page: PageIr, wanted: Wanted, name: string): MethodIr | und
   const takesEvent = follows !== undefined || printed?.usesEvent === true;
   const type = follows ? 'WechatMiniprogram.CustomEvent<{ value: string }>' : 'WechatMiniprogram.BaseEvent';
   return {
-    name,
-    doc: `${describeNode(page, node)}${colon(page)}${eventLabel(page, wanted)}`,
     async: printed?.async,
     params: takesEvent ? { js: 'event', ts: `event: ${type}` } : { js: '', ts: '' },
     body,
     node: node.ir.record.id,
   };
-}
-
-function colon(page: PageIr): string {
-  return page.context.references.language === 'en' ? ': ' : '：';
 }
 
 function eventLabel(page: PageIr, { node, event }: Wanted): string {

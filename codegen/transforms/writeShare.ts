@@ -11,14 +11,30 @@ import { printText } from './writeLifecycle.ts';
 export function writeShare(page: PageIr): MethodIr[] {
   const query = recordQuery(page);
   const path = page.context.references.pagePath(page.record.id) ?? '';
-  const link = query === undefined ? quote(path) : `\`${path}?${query}\``;
-  const methods = [writeCard(page, 'onShareAppMessage', ['path', link])];
-  if (page.record.share) {
-    methods.push(
-      writeCard(page, 'onShareTimeline', query === undefined ? undefined : ['query', `\`${query}\``]),
-    );
-  }
-  return methods;
+  const link: Entry = ['path', query === undefined ? quote(path) : `\`${path}?${query}\``];
+  if (!page.record.share) return [method('onShareAppMessage', returned(page, [...cardEntries(page), link]))];
+  const english = page.context.references.language === 'en';
+  const parameters: Entry[] = query === undefined ? [] : [['query', `\`${query}\``]];
+  return [
+    method('onShareAppMessage', returned(page, [CARD, link])),
+    method(
+      'onShareTimeline',
+      parameters.length > 0 ? returned(page, [CARD, ...parameters]) : ['return this.card();'],
+    ),
+    {
+      ...method('card', returned(page, cardEntries(page))),
+      doc: english ? 'Title and picture of the card that people share.' : '分享卡片的标题和图片。',
+    },
+  ];
+}
+
+/** Key and JavaScript of a property; a spread has no key. */
+type Entry = readonly [key: string, value: string];
+
+const CARD: Entry = ['', '...this.card()'];
+
+function method(name: string, body: string[]): MethodIr {
+  return { name, params: { js: '', ts: '' }, body };
 }
 
 /** What the card carries so that it opens with the same row: the inside of a template literal. */
@@ -29,32 +45,29 @@ function recordQuery(page: PageIr): string | undefined {
   return `${encodeURIComponent(param)}=\${encodeURIComponent(${record} ? ${record}.id : '')}`;
 }
 
-function writeCard(page: PageIr, name: string, link: [key: string, value: string] | undefined): MethodIr {
-  const record = recordName(page);
+function cardEntries(page: PageIr): Entry[] {
   const { shareTitle, sharePicture } = page.expressions;
   const { share, title } = page.record;
   const picture = share?.picture ? page.context.references.assetPath(share.picture) : undefined;
-  const entries: [string, string][] = [
-    [
-      'title',
-      shareTitle ? printShared(page, shareTitle, share?.title || title) : quote(share?.title || title),
-    ],
+  const fallback = share?.title || title;
+  const entries: Entry[] = [
+    ['title', shareTitle ? printShared(page, shareTitle, fallback) : quote(fallback)],
   ];
-  if (link) entries.push(link);
   if (sharePicture) entries.push(['imageUrl', printShared(page, sharePicture, picture ?? '')]);
   else if (picture) entries.push(['imageUrl', quote(picture)]);
-  const shown = [link ? record : undefined, ...namesOf(shareTitle?.node), ...namesOf(sharePicture?.node)];
-  const reads = record !== undefined && shown.includes(record);
-  return {
-    name,
-    params: { js: '', ts: '' },
-    body: [
-      ...(reads ? [`const { ${record} } = this.data;`] : []),
-      'return {',
-      ...entries.map(([key, value]) => `  ${key}: ${value},`),
-      '};',
-    ],
-  };
+  return entries;
+}
+
+/** Statements that return an object; the page's row is read first where a value refers to it. */
+function returned(page: PageIr, entries: readonly Entry[]): string[] {
+  const record = recordName(page);
+  const printed = entries.map(([key, value]) => (key === '' ? value : `${key}: ${value}`));
+  const reads = record !== undefined && printed.some((entry) => new RegExp(`\\b${record} \\?`).test(entry));
+  const line = `return { ${printed.join(', ')} };`;
+  return [
+    ...(reads ? [`const { ${record} } = this.data;`] : []),
+    ...(line.length <= 100 ? [line] : ['return {', ...printed.map((entry) => `  ${entry},`), '};']),
+  ];
 }
 
 /** A value of the card; where it comes from the page's row, there is something to say without one. */

@@ -8,10 +8,7 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: 'Actions',
-      path: '/pages/actions/actions',
-    };
+    return { title: 'Actions', path: '/pages/actions/actions' };
   },
 
   /** “Go”: tap */

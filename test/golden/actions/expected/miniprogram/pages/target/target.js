@@ -11,9 +11,6 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: 'Target',
-      path: '/pages/target/target',
-    };
+    return { title: 'Target', path: '/pages/target/target' };
   },
 });

@@ -1,8 +1,5 @@
 Page({
   onShareAppMessage() {
-    return {
-      title: 'Home',
-      path: '/pages/home/home',
-    };
+    return { title: 'Home', path: '/pages/home/home' };
   },
 });

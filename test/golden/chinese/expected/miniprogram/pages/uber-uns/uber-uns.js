@@ -1,8 +1,5 @@
 Page({
   onShareAppMessage() {
-    return {
-      title: '关于',
-      path: '/pages/uber-uns/uber-uns',
-    };
+    return { title: '关于', path: '/pages/uber-uns/uber-uns' };
   },
 });

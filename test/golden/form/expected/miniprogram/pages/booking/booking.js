@@ -26,10 +26,7 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: 'Book a visit',
-      path: '/pages/booking/booking',
-    };
+    return { title: 'Book a visit', path: '/pages/booking/booking' };
   },
 
   /** “Booking form”: submit */

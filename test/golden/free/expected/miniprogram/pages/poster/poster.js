@@ -1,8 +1,5 @@
 Page({
   onShareAppMessage() {
-    return {
-      title: 'Poster',
-      path: '/pages/poster/poster',
-    };
+    return { title: 'Poster', path: '/pages/poster/poster' };
   },
 });

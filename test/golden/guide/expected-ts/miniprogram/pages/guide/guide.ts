@@ -20,10 +20,7 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: 'Places',
-      path: '/pages/guide/guide',
-    };
+    return { title: 'Places', path: '/pages/guide/guide' };
   },
 
   /** “Categories”: another choice */
@@ -33,7 +30,7 @@ Page({
   },
 
   /** “Box”: tap */
-  onPlacesPlaceTap(event: WechatMiniprogram.BaseEvent) {
+  onPlaceTap(event: WechatMiniprogram.BaseEvent) {
     const { id } = event.currentTarget.dataset;
     wx.navigateTo({ url: `/pages/place/place?id=${encodeURIComponent(id)}` });
   },

@@ -7,18 +7,16 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: 'An afternoon in Paris',
-      path: '/pages/home/home',
-      imageUrl: '/assets/hero-at-dusk.jpg',
-    };
+    return { ...this.card(), path: '/pages/home/home' };
   },
 
   onShareTimeline() {
-    return {
-      title: 'An afternoon in Paris',
-      imageUrl: '/assets/hero-at-dusk.jpg',
-    };
+    return this.card();
+  },
+
+  /** Title and picture of the card that people share. */
+  card() {
+    return { title: 'An afternoon in Paris', imageUrl: '/assets/hero-at-dusk.jpg' };
   },
 
   /** “Start”: tap */
@@ -27,7 +25,7 @@ Page({
   },
 
   /** “Card”: tap */
-  onFeaturedCardTap(event) {
+  onCardTap(event) {
     const { id } = event.currentTarget.dataset;
     wx.navigateTo({ url: `/pages/place/place?id=${encodeURIComponent(id)}` });
   },

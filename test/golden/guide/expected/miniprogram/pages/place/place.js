@@ -15,17 +15,21 @@ Page({
   onShareAppMessage() {
     const { place } = this.data;
     return {
-      title: place ? 'Meet me at ' + place.name : 'A place to go',
+      ...this.card(),
       path: `/pages/place/place?id=${encodeURIComponent(place ? place.id : '')}`,
-      imageUrl: place ? place.cover : '',
     };
   },
 
   onShareTimeline() {
     const { place } = this.data;
+    return { ...this.card(), query: `id=${encodeURIComponent(place ? place.id : '')}` };
+  },
+
+  /** Title and picture of the card that people share. */
+  card() {
+    const { place } = this.data;
     return {
       title: place ? 'Meet me at ' + place.name : 'A place to go',
-      query: `id=${encodeURIComponent(place ? place.id : '')}`,
       imageUrl: place ? place.cover : '',
     };
   },

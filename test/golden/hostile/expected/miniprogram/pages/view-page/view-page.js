@@ -19,16 +19,16 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: '"share" \'',
-      path: '/pages/view-page/view-page',
-    };
+    return { ...this.card(), path: '/pages/view-page/view-page' };
   },
 
   onShareTimeline() {
-    return {
-      title: '"share" \'',
-    };
+    return this.card();
+  },
+
+  /** Title and picture of the card that people share. */
+  card() {
+    return { title: '"share" \'' };
   },
 
   /** “* / alert() /*”: tap */

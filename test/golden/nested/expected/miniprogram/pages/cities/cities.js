@@ -21,10 +21,7 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: 'Cities',
-      path: '/pages/cities/cities',
-    };
+    return { title: 'Cities', path: '/pages/cities/cities' };
   },
 
   /** “Search”: done is pressed */

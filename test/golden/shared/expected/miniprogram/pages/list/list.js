@@ -1,23 +1,20 @@
 Page({
   onShareAppMessage() {
-    return {
-      title: 'Shared',
-      path: '/pages/list/list',
-    };
+    return { title: 'Shared', path: '/pages/list/list' };
   },
 
   /** “Button”: tap */
-  onSectionOneButtonTap() {
+  onButtonTap() {
     wx.showToast({ title: 'one', icon: 'none' });
   },
 
   /** “Button”: tap */
-  onSectionTwoButtonTap() {
+  onButtonTap3() {
     wx.showToast({ title: 'two', icon: 'none' });
   },
 
   /** “Button”: tap */
-  onSectionThreeButtonTap() {
+  onButtonTap2() {
     wx.showToast({ title: 'three', icon: 'none' });
   },
 });

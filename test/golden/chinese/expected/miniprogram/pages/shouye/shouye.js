@@ -6,14 +6,11 @@ Page({
   },
 
   onShareAppMessage() {
-    return {
-      title: '巴黎下午',
-      path: '/pages/shou-ye/shou-ye',
-    };
+    return { title: '巴黎下午', path: '/pages/shouye/shouye' };
   },
 
   /** 「立即预约」：点按 */
-  onShouPingHengFuLiJiYuYueTap() {
+  onShoupingHengfuLijiYuyueTap() {
     // The person may call it off, which rejects.
     wx.makePhoneCall({ phoneNumber: '021-12345678' }).catch(() => {});
   },
