@@ -255,6 +255,13 @@ describe('parseProject', () => {
     expect(problems[0]?.where).toContain(keys[0] ?? last);
   });
 
+  it('refuses a list with holes, which no JSON has', () => {
+    const holed = [{ id: 'x', type: 'toast', props: {}, bind: {} }];
+    holed.length = 2;
+    const [problem] = problemsOf(withNodes(box('a', root, { on: { tap: holed } })));
+    expect(problem).toMatchObject({ code: 'wrong-type', path: 'on.tap[1]' });
+  });
+
   it('refuses props that are nested too deep instead of running out of stack', () => {
     let deep: unknown = 1;
     for (let i = 0; i < 5000; i++) deep = [deep];

@@ -123,7 +123,8 @@ export function listOf<T>(decoder: Decoder<T>, max: number): Decoder<T[]> {
     if (!Array.isArray(value)) return wrong(path, site, '列表', 'a list');
     if (value.length > max)
       return wrong(path, site, `不超过 ${max} 项的列表`, `a list of at most ${max} items`);
-    return value.map((item, i) => decoder(item, `${path}[${i}]`, site));
+    // Not `map`, which passes over holes: a value that was never JSON may have some.
+    return Array.from(value, (item, i) => decoder(item, `${path}[${i}]`, site));
   };
 }
 
