@@ -53,6 +53,8 @@ export interface TextLook {
   textAlign: string;
   textTransform: string;
   color: string;
+  /** Language of the text: which font a generic family is depends on it. */
+  lang: string;
 }
 
 /** How the page is shown on an editor's canvas; see `runtime.ts`. */

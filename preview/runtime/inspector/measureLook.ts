@@ -18,6 +18,7 @@ export function measureLook(dom: HTMLElement): TextLook {
     textAlign: style.textAlign,
     textTransform: style.textTransform,
     color: style.color,
+    lang: holder.closest<HTMLElement>('[lang]')?.lang ?? '',
   };
 }
 
