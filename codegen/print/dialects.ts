@@ -69,8 +69,11 @@ export function scriptDialect(page: PageIr, place: ScriptPlace): ExpressionDiale
   };
 }
 
-/** Whether a value may be missing: the page's record when no row fits, the third of two rows. */
-function isUnsure(page: PageIr, node: ExpressionNode, local: ReadonlySet<string> | undefined): boolean {
+/**
+ * Whether a value may be missing: the page's record before it is looked up or when no row fits, the third of two
+ * rows.
+ */
+export function isUnsure(page: PageIr, node: ExpressionNode, local?: ReadonlySet<string>): boolean {
   if (node.kind === 'index' || node.kind === 'call' || node.kind === 'conditional') return true;
   if (node.kind === 'member') return isUnsure(page, node.object, local);
   return node.kind === 'name' && node.name === recordName(page) && !local?.has(node.name);

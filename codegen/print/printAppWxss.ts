@@ -1,5 +1,6 @@
 import { compareOrder } from '../../schema/order.ts';
 import type { Project, TokenRecord, TypeToken } from '../../schema/project.ts';
+import type { UtilityIr } from '../ir.ts';
 import { cssValue, printNumber, rpx, type StyleNames } from '../style/lengths.ts';
 import { fontStacks } from '../style/textDeclarations.ts';
 import { createLines, type Lines } from './createLines.ts';
@@ -12,6 +13,8 @@ export interface AppStyle {
   tokenName(id: string): string | undefined;
   /** Rules of the components in use, in the order of first use. */
   componentRules: Iterable<string>;
+  /** Classes of the whole app in use: those for colours and layouts come last, so that they win over components. */
+  utilities: ReadonlySet<UtilityIr>;
   /** Families that anything is set in. */
   families: ReadonlySet<TypeToken['family']>;
 }
@@ -32,7 +35,19 @@ export function printAppWxss(style: AppStyle): string {
     lines.push('');
     for (const line of rule.split('\n')) lines.push(line);
   }
+  printUtilities(style, tokens, lines);
   return lines.toString();
+}
+
+function printUtilities(style: AppStyle, tokens: readonly TokenRecord[], lines: Lines): void {
+  const { utilities } = style;
+  if (utilities.has('column')) printRule(lines, '.column', ['display: flex', 'flex-direction: column']);
+  // With `min-width: 0` a long text shrinks with its box instead of pushing its neighbours out of the row.
+  if (utilities.has('grow')) printRule(lines, '.grow', ['flex: 1', 'min-width: 0']);
+  for (const { id } of tokens) {
+    const name = utilities.has(`color:${id}`) ? style.tokenName(id) : undefined;
+    if (name) printRule(lines, `.${name.replace(/^--/, '')}`, [`color: var(${name})`]);
+  }
 }
 
 const BOXES = [

@@ -1,5 +1,6 @@
 import type { TypeToken } from '../../schema/project.ts';
 import { auditPage } from '../audit/auditPage.ts';
+import type { UtilityIr } from '../ir.ts';
 import type { PageIr } from '../pageIr.ts';
 import { createSourceNotes, type SourceNotes } from '../sourceNotes.ts';
 import type { Diagnostic } from '../types.ts';
@@ -22,6 +23,8 @@ export interface PrintedPage {
   widgets: readonly string[];
   /** Rules for `app.wxss`. */
   wxss: readonly string[];
+  /** Classes of the whole app that it uses. */
+  utilities: ReadonlySet<UtilityIr>;
   families: ReadonlySet<TypeToken['family']>;
   /** Privacy items of its actions. */
   privacy: ReadonlySet<string>;
@@ -52,6 +55,7 @@ export function printPage(page: PageIr): PrintedPage {
     usesQuery: page.usedNames.has('query'),
     widgets: usedWidgets(page),
     wxss: page.nodes.flatMap((node) => node.ir.wxss),
+    utilities: new Set(page.nodes.flatMap((node) => node.ir.looks.flatMap((look) => look.utilities))),
     families: familiesOf(page),
     privacy: privacyOf(page),
   };

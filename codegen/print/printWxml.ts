@@ -5,7 +5,7 @@ import { isPressable } from '../lower/lowerNode.ts';
 import type { PageIr } from '../pageIr.ts';
 import { createSourceNotes, type SourceNotes } from '../sourceNotes.ts';
 import { createLines, type Lines } from './createLines.ts';
-import { wxmlDialect } from './dialects.ts';
+import { isUnsure, wxmlDialect } from './dialects.ts';
 import { type ExpressionDialect, printExpression } from './printExpression.ts';
 
 /** Longer tags get a line for each attribute. */
@@ -276,7 +276,12 @@ function rowsOf(node: TreeNode, { page, dialect }: Printer): string {
   const rows = page.rows.get(node);
   if (rows?.kind === 'data') return rows.key;
   if (rows) return `${page.modules.rows}.${rows.name}(${rows.args.join(', ')})`;
-  return node.ir.repeat ? printExpression(node.ir.repeat.source, dialect) : '[]';
+  if (!node.ir.repeat) return '[]';
+  const { source } = node.ir.repeat;
+  const printed = printExpression(source, dialect);
+  const outer = new Set(node.repeats.flatMap(({ ir }) => (ir.repeat ? [ir.repeat.item] : [])));
+  // glass-easel warns of a list that is none.
+  return isUnsure(page, source, outer) ? `${printed} || []` : printed;
 }
 
 function printWrapped(
