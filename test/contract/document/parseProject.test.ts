@@ -91,7 +91,8 @@ describe('parseProject', () => {
         fc.constantFrom('', '"', '{', ']', ',', '\\', '\n', '0'),
         (sound, at, put) => {
           const text = printProject(sound);
-          const cut = at % text.length;
+          // The last character is a newline, which no reader misses.
+          const cut = at % (text.length - 1);
           expect(parseProject(text.slice(0, cut)).ok).toBe(false);
           const parsed = parseProject(text.slice(0, cut) + put + text.slice(cut + 1));
           expect(parsed.ok || parsed.problems.every(({ where }) => where !== '')).toBe(true);
