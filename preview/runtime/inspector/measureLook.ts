@@ -5,10 +5,12 @@ import type { TextLook } from '../../protocol.ts';
  * The element is taken whose own text comes first; one without text gives its own content box.
  */
 export function measureLook(dom: HTMLElement): TextLook {
-  const holder = textHolder(dom);
+  const text = firstText(dom);
+  const holder = text ? blockAround(text, dom) : dom;
   const style = getComputedStyle(holder);
+  const box = contentBox(holder, style);
   return {
-    rect: contentBox(holder, style),
+    rect: text ? linesWithin(box, text, style) : box,
     fontFamily: style.fontFamily,
     fontSize: style.fontSize,
     fontWeight: style.fontWeight,
@@ -22,12 +24,17 @@ export function measureLook(dom: HTMLElement): TextLook {
   };
 }
 
-/** The block that the first text is set in: lines break at its width. */
-function textHolder(dom: HTMLElement): HTMLElement {
+function firstText(dom: HTMLElement): Text | undefined {
   const walker = document.createTreeWalker(dom, NodeFilter.SHOW_TEXT);
-  let text = walker.nextNode();
-  while (text && text.textContent?.trim() === '') text = walker.nextNode();
-  let holder = text?.parentElement ?? dom;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.textContent?.trim() !== '') return node as Text;
+  }
+  return undefined;
+}
+
+/** The block that a text is set in: lines break at its width. */
+function blockAround(text: Text, dom: HTMLElement): HTMLElement {
+  let holder = text.parentElement ?? dom;
   while (holder !== dom && getComputedStyle(holder).display === 'inline')
     holder = holder.parentElement ?? dom;
   return holder;
@@ -35,7 +42,6 @@ function textHolder(dom: HTMLElement): HTMLElement {
 
 function contentBox(element: HTMLElement, style: CSSStyleDeclaration): TextLook['rect'] {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const px = (value: string) => Number.parseFloat(value) || 0;
   const x = px(style.borderLeftWidth) + px(style.paddingLeft);
   const y = px(style.borderTopWidth) + px(style.paddingTop);
   return {
@@ -44,4 +50,21 @@ function contentBox(element: HTMLElement, style: CSSStyleDeclaration): TextLook[
     width: Math.max(0, width - x - px(style.borderRightWidth) - px(style.paddingRight)),
     height: Math.max(0, height - y - px(style.borderBottomWidth) - px(style.paddingBottom)),
   };
+}
+
+/** The box from the top of the first line to the end of the last: a button, say, centres them in its height. */
+function linesWithin(box: TextLook['rect'], text: Text, style: CSSStyleDeclaration): TextLook['rect'] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const [first] = range.getClientRects();
+  if (!first) return box;
+  const { top, bottom } = range.getBoundingClientRect();
+  // Glyphs stand in the middle of their line's height.
+  const above = Math.max(0, px(style.lineHeight) - first.height) / 2;
+  return { ...box, y: top - above, height: bottom - top + 2 * above };
+}
+
+/** A computed length; keywords such as `normal` count as none. */
+function px(value: string): number {
+  return Number.parseFloat(value) || 0;
 }
