@@ -5,6 +5,7 @@ import { pagesInOrder } from '../schema/tree.ts';
 import type { References } from './lower/lowerContext.ts';
 import { exportReferences } from './names/exportReferences.ts';
 import { type ProjectNames, projectNames } from './names/projectNames.ts';
+import { UTILITIES } from './names/utilityClass.ts';
 import type { Transliterate } from './names/words.ts';
 import type { ExportContext } from './pageIr.ts';
 import { tabPages } from './print/appConfig.ts';
@@ -47,7 +48,8 @@ export function createExportContext(
     reservedClasses: new Set([
       plainButton.className,
       `${plainButton.className}-content`,
-      ...names.tokens.values(),
+      ...UTILITIES,
+      ...names.classes.values(),
     ]),
   };
 }

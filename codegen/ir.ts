@@ -103,8 +103,8 @@ export interface ChoiceIr {
 export interface LookIr {
   /** `root`, a part's name, or a tag name for an element that is neither. */
   part: string;
-  /** Id of a `type` token. */
-  font?: string;
+  /** Classes of the whole app that it has, in the order in which they are written. */
+  utilities: readonly UtilityIr[];
   /** `property: value` each. */
   declarations: readonly string[];
   pressed: readonly string[];
@@ -116,6 +116,9 @@ export interface LookIr {
    */
   external?: { type: string; position: number };
 }
+
+/** A class of `app.wxss`: a layout, or a token by its id. */
+export type UtilityIr = 'column' | 'grow' | `type:${string}` | `color:${string}`;
 
 export interface RepeatIr {
   source: ExpressionNode;

@@ -73,8 +73,9 @@ function appWxss(context: ExportContext, pages: readonly PrintedPage[]): string 
   return printAppWxss({
     project: context.project,
     names: context.references,
-    tokenName: (id) => context.names.tokens.get(id),
+    tokenClass: (id) => context.names.classes.get(id),
     componentRules: union(pages, (page) => page.wxss),
+    utilities: union(pages, (page) => page.utilities),
     families: new Set<TypeToken['family']>(several ? [...used, ...types] : []),
   });
 }

@@ -6,7 +6,7 @@ import { appConfig, tabPages } from '../print/appConfig.ts';
 import { printAppWxss } from '../print/printAppWxss.ts';
 import { printJson } from '../print/printJson.ts';
 import type { DesignBuild } from '../types.ts';
-import { designAssetFile, designTokenName } from './designNames.ts';
+import { designAssetFile, designTypeClass } from './designNames.ts';
 import type { PageBuilder } from './pageBuilder.ts';
 import { placeholderRules } from './placeholders.ts';
 
@@ -30,11 +30,12 @@ export function addDesignApp(
     printAppWxss({
       project,
       names: references,
-      tokenName: (id) => designTokenName(project, id),
+      tokenClass: designTypeClass,
       componentRules: new Set([
         ...pages.flatMap((page) => [...page.wxss]),
         ...placeholderRules(references.language),
       ]),
+      utilities: new Set(),
       families: FAMILIES,
     }),
   );

@@ -29,11 +29,9 @@ export function designAssetFile(project: Project, id: string): string | undefine
   return asset && `${id}.${extensionOf(asset)}`;
 }
 
-/** CSS variable of a token, or class of a `type` token. */
-export function designTokenName(project: Project, id: string): string | undefined {
-  const token = project.tokens[id];
-  if (!token) return undefined;
-  return token.kind === 'type' ? `type-${id}` : `--${token.kind}-${id}`;
+/** Class of a `type` token. */
+export function designTypeClass(id: string): string {
+  return `type-${id}`;
 }
 
 /** What ids mean in the canvas' files. */
@@ -41,6 +39,6 @@ export function designReferences(project: Project): References {
   return createReferences(project, {
     assetFile: (id) => designAssetFile(project, id),
     pagePath: (id) => `/${designRoute(id)}`,
-    token: (id) => designTokenName(project, id),
+    variable: (id) => `--${project.tokens[id]?.kind}-${id}`,
   });
 }

@@ -7,7 +7,7 @@ import type { AttributeIr, ChildrenIr, ElementIr, LookIr, MarkupIr, TreeNode } f
 import { readNodeStateName } from '../lower/nodeState.ts';
 import { isPortableAttribute } from '../print/portable.ts';
 import type { Cuts, Run } from './cutRuns.ts';
-import { keyOf, tagOf } from './designNames.ts';
+import { designTypeClass, keyOf, tagOf } from './designNames.ts';
 import { placeholderClass } from './placeholders.ts';
 import { sampleRows } from './sampleRows.ts';
 
@@ -27,7 +27,6 @@ export interface UnitContext {
   cuts: Cuts;
   /** Nodes that are shown although they are closed or their condition does not hold. */
   open: ReadonlySet<string>;
-  typeClass(token: string): string | undefined;
 }
 
 /** Prints nodes and what stands inside them, up to the runs that they are cut into. */
@@ -204,9 +203,9 @@ class UnitPrinter {
   private classOf(node: TreeNode, look: LookIr | undefined): string {
     if (!look) return '';
     const { looks, record } = node.ir;
-    const type = look.font === undefined ? undefined : this.context.typeClass(look.font);
+    const types = look.utilities.map((utility) => designTypeClass(utility.replace('type:', '')));
     const own = look.declarations.length > 0 ? lookClass(record.id, looks, looks.indexOf(look)) : '';
-    return [type, own].filter(Boolean).join(' ');
+    return [...types, own].filter(Boolean).join(' ');
   }
 
   private attribute(node: TreeNode, attribute: AttributeIr): string {

@@ -7,7 +7,7 @@ import { createLowerMemo, lowerTree } from '../lower/lowerTree.ts';
 import { printJson } from '../print/printJson.ts';
 import type { DesignBuild, Diagnostic } from '../types.ts';
 import { type Cuts, cutRuns } from './cutRuns.ts';
-import { designRoute, designTokenName } from './designNames.ts';
+import { designRoute } from './designNames.ts';
 import { designPageJson } from './designPageJson.ts';
 import { type DesignUnit, printUnit, type UnitContext } from './designUnit.ts';
 import { designValues } from './designValues.ts';
@@ -56,7 +56,6 @@ export function createPageBuilder(): PageBuilder {
         values: designValues(project, page, references),
         cuts,
         open,
-        typeClass: (token) => designTokenName(project, token),
       };
       const keep = (path: string, nodes: readonly TreeNode[]) => {
         const key = unitKey(nodes, unitContext, references);

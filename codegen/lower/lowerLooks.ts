@@ -6,6 +6,7 @@ import { styleDeclarations } from '../style/styleDeclarations.ts';
 import { lookKey } from './lookKey.ts';
 import type { LowerContext } from './lowerContext.ts';
 import type { NodeInput } from './lowerNode.ts';
+import { splitUtilities } from './splitUtilities.ts';
 
 /**
  * Looks of a node's root and parts, by part; one that says nothing is left out.
@@ -20,20 +21,17 @@ export function lowerLooks(
   const { record, definition, environment } = input;
   const looks = new Map<string, LookIr>();
   const add = (part: string, look: Omit<LookIr, 'part' | 'key'>) => {
-    if (!look.font && look.declarations.length === 0 && look.pressed.length === 0) return;
-    looks.set(part, { part, ...look, key: lookKey(look.declarations, look.external) });
+    const { utilities, declarations, pressed, external } = look;
+    if (utilities.length === 0 && declarations.length === 0 && pressed.length === 0) return;
+    looks.set(part, { part, ...look, key: lookKey(declarations, external) });
   };
   noteLocalFill(record.style, 'style', context, report);
-  const font = record.style.font?.token;
+  // What draws over the page (a popup) is never placed.
+  const place = definition.style.includes('place') ? environment.place : FLOW;
+  const { utilities, rest } = splitUtilities(record.style, place, context);
   add('root', {
-    font: font !== undefined && context.references.typeToken(font) ? font : undefined,
-    // What draws over the page (a popup) is never placed.
-    declarations: styleDeclarations(
-      record.style,
-      definition.style.includes('place') ? environment.place : FLOW,
-      context.references,
-      rules.every(isBare),
-    ),
+    utilities,
+    declarations: styleDeclarations(rest, place, context.references, rules.every(isBare)),
     pressed: record.pressed ? wholeDeclarations(record.pressed, context) : [],
   });
   for (const [position, part] of Object.keys(definition.parts ?? {}).entries()) {
@@ -65,10 +63,10 @@ function lowerPart(
 ): Omit<LookIr, 'part' | 'key'> {
   if (definition.kind === 'widget') {
     const external = { type: definition.type, position };
-    return { declarations: wholeDeclarations(style, context), pressed: [], external };
+    return { utilities: [], declarations: wholeDeclarations(style, context), pressed: [], external };
   }
-  const font = style.font && context.references.typeToken(style.font.token) ? style.font.token : undefined;
-  return { font, declarations: styleDeclarations(style, FLOW, context.references), pressed: [] };
+  const { utilities, rest } = splitUtilities(style, FLOW, context);
+  return { utilities, declarations: styleDeclarations(rest, FLOW, context.references), pressed: [] };
 }
 
 function noteLocalFill(style: Style, at: string, { references }: LowerContext, report: Report): void {
@@ -86,7 +84,7 @@ function wholeDeclarations(style: Style, { references }: LowerContext): string[]
         fontSize: token.size,
         lineHeight: token.lineHeight,
         fontWeight: token.weight,
-        letterSpacing: token.letterSpacing,
+        ...(token.letterSpacing !== 0 && { letterSpacing: token.letterSpacing }),
         ...own,
       }
     : own;

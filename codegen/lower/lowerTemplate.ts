@@ -116,7 +116,7 @@ function lowerStyle(
   const declarations = [...fixed, ...(look?.declarations ?? [])];
   const key = lookKey(declarations, undefined);
   if (look) return { look: { ...look, declarations, key } };
-  return { look: { part: template.part ?? template.tag, declarations, pressed: [], key } };
+  return { look: { part: template.part ?? template.tag, utilities: [], declarations, pressed: [], key } };
 }
 
 function constantText(value: AttributeValue, attribute: string): string {

@@ -11,7 +11,7 @@ export function exportReferences(project: Project, names: ProjectNames): Referen
       const slug = names.pages.get(id);
       return slug && `/pages/${slug}/${slug}`;
     },
-    token: (id) => names.tokens.get(id),
+    variable: (id) => names.variables.get(id),
   });
 }
 
@@ -20,8 +20,8 @@ export interface NamesById {
   /** File below `assets/`. */
   assetFile(id: string): string | undefined;
   pagePath(id: string): string | undefined;
-  /** CSS variable, or class of a `type` token. */
-  token(id: string): string | undefined;
+  /** CSS variable of a token. */
+  variable(id: string): string | undefined;
 }
 
 /** References of a project, given how things are called. */
@@ -37,7 +37,7 @@ export function createReferences(project: Project, names: NamesById): References
     language: app.language,
     assetPath,
     pagePath: (id) => (Object.hasOwn(project.pages, id) ? names.pagePath(id) : undefined),
-    variable: (id) => (token(id) && token(id)?.kind !== 'type' ? names.token(id) : undefined),
+    variable: (id) => (token(id) && token(id)?.kind !== 'type' ? names.variable(id) : undefined),
     typeToken: (id) => {
       const found = token(id);
       return found?.kind === 'type' ? found.value : undefined;

@@ -1,5 +1,8 @@
+import { plainButton } from '../../components-lib/plainButton.ts';
 import type { AssetRecord, Project, TokenRecord } from '../../schema/project.ts';
 import { allocateNames } from './allocateNames.ts';
+import { isComponentClass } from './isComponentClass.ts';
+import { UTILITIES } from './utilityClass.ts';
 import { kebab, startingWithLetter, type Transliterate, wordsOf } from './words.ts';
 
 /** What the records of a document are called in the export, each by its id. */
@@ -10,8 +13,10 @@ export interface ProjectNames {
   pages: ReadonlyMap<string, string>;
   /** File below `assets/`, e.g. `cover.jpg`; only for assets that have one. */
   assets: ReadonlyMap<string, string>;
-  /** CSS variable or, for a `type` token, class: `--color-ink`, `type-title`. */
-  tokens: ReadonlyMap<string, string>;
+  /** CSS variables: `--color-ink`. */
+  variables: ReadonlyMap<string, string>;
+  /** Classes of type styles and text colours: `title`, `ink`. */
+  classes: ReadonlyMap<string, string>;
 }
 
 /** Extensions of what a package may hold, by mime type; anything else is dropped by WeChat's packer. */
@@ -42,22 +47,41 @@ export function projectNames(project: Project, transliterate: Transliterate): Pr
       '-',
     ),
     assets: assetFiles(project, slug),
-    tokens: allocateNames(
+    variables: allocateNames(
       Object.values(project.tokens).map((token) => ({
         id: token.id,
-        wanted: tokenName(token, transliterate),
+        wanted: `--${token.kind}-${tokenSlug(token, transliterate)}`,
       })),
       '-',
     ),
+    classes: tokenClasses(project, transliterate),
   };
 }
 
-function tokenName(token: TokenRecord, transliterate: Transliterate): string {
+/** A token called "Large space" is `--space-large`. */
+function tokenSlug(token: TokenRecord, transliterate: Transliterate): string {
   const words = wordsOf(token.name, transliterate);
-  // A token called "Large space" is `--space-large`.
   const rest = words.filter((word) => word !== token.kind);
-  const name = kebab([token.kind, ...(rest.length > 0 ? rest : words)]);
-  return token.kind === 'type' ? name : `--${name}`;
+  return kebab(startingWithLetter(rest.length > 0 ? rest : words, [token.kind]));
+}
+
+/** Type styles have the first choice; a colour of the same name is called `color-…`. */
+function tokenClasses(project: Project, transliterate: Transliterate): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>([...UTILITIES, plainButton.className, `${plainButton.className}-content`]);
+  for (const kind of ['type', 'color'] as const) {
+    const requests = Object.values(project.tokens)
+      .filter((token) => token.kind === kind)
+      .map((token) => {
+        const slug = tokenSlug(token, transliterate);
+        return { id: token.id, wanted: taken.has(slug) || isComponentClass(slug) ? `${kind}-${slug}` : slug };
+      });
+    for (const [id, name] of allocateNames(requests, '-', taken)) {
+      names.set(id, name);
+      taken.add(name);
+    }
+  }
+  return names;
 }
 
 function assetFiles(project: Project, slug: (name: string, lead: string) => string): Map<string, string> {

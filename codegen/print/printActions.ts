@@ -50,7 +50,8 @@ export function printActions(
   const statements: string[] = [];
   for (const [i, action] of usable.entries()) {
     const printer = createActionPrinter(page, action, dialect, place.node);
-    const lines = arrange(action, action.definition.print(printer), usable.length > 1);
+    const printed = action.definition.print(printer);
+    const lines = codeOf(action) === undefined ? printed.map(shorten) : arrange(printed, usable.length > 1);
     if (lines.length > 0) statements.push(...underCondition(action, lines, dialect, i === usable.length - 1));
   }
   if (statements.length === 0) return NOTHING;
@@ -67,6 +68,11 @@ export function printActions(
 function isAsync(code: string): boolean {
   const checked = checkCode(code);
   return checked.problem === undefined && checked.async;
+}
+
+/** `phone: phone` → `phone`, wherever it is a property of an object. */
+function shorten(line: string): string {
+  return line.replace(/(^\s+|[{,] )(\w+): \2(?=,$|,? [\w}])/g, '$1$2');
 }
 
 /** The designer's own statements, when an action has any. */
@@ -145,9 +151,8 @@ function declarations(
 }
 
 /** A designer's statements keep their own scope beside others, and their line breaks inside template literals. */
-function arrange(action: ActionIr, lines: readonly string[], amongOthers: boolean): string[] {
-  const code = codeOf(action);
-  if (code === undefined || lines.length === 0) return [...lines];
+function arrange(lines: readonly string[], amongOthers: boolean): string[] {
+  if (lines.length === 0) return [];
   const checked = checkCode(lines.join('\n'));
   const kept: string[] = [];
   for (const [i, line] of lines.entries()) {

@@ -9,8 +9,8 @@ import { createLines, type Lines } from './createLines.ts';
 export interface AppStyle {
   project: Project;
   names: StyleNames;
-  /** CSS variable or class of a token. */
-  tokenName(id: string): string | undefined;
+  /** Class of a type style or text colour. */
+  tokenClass(id: string): string | undefined;
   /** Rules of the components in use, in the order of first use. */
   componentRules: Iterable<string>;
   /** Classes of the whole app in use: those for colours and layouts come last, so that they win over components. */
@@ -27,7 +27,7 @@ export function printAppWxss(style: AppStyle): string {
   // Sizes include padding and border, as designers draw them. WXSS knows no `*`.
   printRule(lines, BOXES, ['box-sizing: border-box']);
   for (const token of tokens) {
-    const name = style.tokenName(token.id);
+    const name = style.tokenClass(token.id);
     if (token.kind === 'type' && name)
       printRule(lines, `.${name}`, typeDeclarations(token.value, style.families));
   }
@@ -45,8 +45,8 @@ function printUtilities(style: AppStyle, tokens: readonly TokenRecord[], lines: 
   // With `min-width: 0` a long text shrinks with its box instead of pushing its neighbours out of the row.
   if (utilities.has('grow')) printRule(lines, '.grow', ['flex: 1', 'min-width: 0']);
   for (const { id } of tokens) {
-    const name = utilities.has(`color:${id}`) ? style.tokenName(id) : undefined;
-    if (name) printRule(lines, `.${name.replace(/^--/, '')}`, [`color: var(${name})`]);
+    const name = utilities.has(`color:${id}`) ? style.tokenClass(id) : undefined;
+    if (name) printRule(lines, `.${name}`, [`color: var(${style.names.variable(id)})`]);
   }
 }
 
@@ -68,7 +68,7 @@ const BOXES = [
 function printGround(style: AppStyle, tokens: readonly TokenRecord[], lines: Lines): void {
   const declarations: string[] = [];
   for (const token of tokens) {
-    const name = style.tokenName(token.id);
+    const name = style.names.variable(token.id);
     if (!name || token.kind === 'type') continue;
     const value = typeof token.value === 'number' ? rpx(token.value) : cssValue(token.value, style.names);
     if (value !== undefined) declarations.push(`${name}: ${value}`);

@@ -9,7 +9,7 @@ import { isUnsure, wxmlDialect } from './dialects.ts';
 import { type ExpressionDialect, printExpression } from './printExpression.ts';
 
 /** Longer tags get a line for each attribute. */
-const WIDTH = 110;
+const WIDTH = 120;
 
 /** What stands on an element beside its own attributes. */
 interface Directives {

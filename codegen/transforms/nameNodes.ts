@@ -1,5 +1,5 @@
-import { components } from '../../components-lib/components.ts';
 import type { TreeNode } from '../ir.ts';
+import { isComponentClass } from '../names/isComponentClass.ts';
 import { kebab, startingWithLetter, wordsOf } from '../names/words.ts';
 import type { NodeNames, PageIr } from '../pageIr.ts';
 
@@ -25,13 +25,6 @@ function rootNames(slug: string): NodeNames {
   };
 }
 
-const COMPONENT_CLASS = new RegExp(`^(${components.map((component) => component.type).join('|')})(-|$)`);
-
-/** Classes that components bring are called after their type: `button`, `input-control`. */
-function isComponentClass(name: string): boolean {
-  return COMPONENT_CLASS.test(name);
-}
-
 function nameNode(page: PageIr, node: TreeNode, parent: NodeNames, slug: string): NodeNames {
   const { record } = node.ir;
   const type = record.type.split('-');
@@ -43,7 +36,9 @@ function nameNode(page: PageIr, node: TreeNode, parent: NodeNames, slug: string)
     const name = kebab(own);
     return { full: own, own, block: own, className: isComponentClass(name) ? `${slug}__${name}` : name };
   }
-  const full = own.length > 1 && startsWith(own, parent.block) ? own : [...parent.block, ...own];
+  // On its own page, a page's name says nothing.
+  const bare = kebab(parent.block) === slug || startsWith(own, parent.block);
+  const full = bare ? own : [...parent.block, ...own];
   return { full, own, block: parent.block, className: `${kebab(parent.block)}__${kebab(own)}` };
 }
 

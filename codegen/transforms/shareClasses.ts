@@ -1,5 +1,6 @@
 import type { LookIr, TreeNode } from '../ir.ts';
 import { allocateNames } from '../names/allocateNames.ts';
+import { utilityClass } from '../names/utilityClass.ts';
 import { kebab } from '../names/words.ts';
 import type { PageIr, RuleIr } from '../pageIr.ts';
 
@@ -39,7 +40,7 @@ export function shareClasses(page: PageIr): void {
   }
   for (const group of inOrder(base)) page.rules.push(rule(names.get(group.id) ?? '', group));
   sharePressed(page, uses, new Set(names.values()));
-  addTypeClasses(page, uses);
+  addUtilities(page, uses);
 }
 
 function groupUses(
@@ -155,11 +156,11 @@ function sharePressed(page: PageIr, uses: readonly Use[], taken: ReadonlySet<str
   }
 }
 
-function addTypeClasses(page: PageIr, uses: readonly Use[]): void {
+function addUtilities(page: PageIr, uses: readonly Use[]): void {
   for (const { look } of uses) {
-    const type = look.font && page.context.names.tokens.get(look.font);
-    if (!type) continue;
+    if (look.utilities.length === 0) continue;
+    const names = look.utilities.map((utility) => utilityClass(utility, page.context.names));
     const own = page.classes.get(look);
-    page.classes.set(look, own ? `${type} ${own}` : type);
+    page.classes.set(look, [...names, ...(own ? [own] : [])].join(' '));
   }
 }

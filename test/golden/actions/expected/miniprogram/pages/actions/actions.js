@@ -12,17 +12,17 @@ Page({
   },
 
   /** “Go”: tap */
-  onActionsGoTap() {
+  onGoTap() {
     wx.navigateTo({ url: `/pages/target/target?from=actions%20%26%20more&step=${encodeURIComponent(this.data.step)}` });
   },
 
   /** “Go fixed”: tap */
-  onActionsGoFixedTap() {
+  onGoFixedTap() {
     wx.redirectTo({ url: '/pages/target/target?from=a%20b' });
   },
 
   /** “Back”: tap */
-  onActionsBackTap() {
+  onBackTap() {
     if (getCurrentPages().length > 1) {
       wx.navigateBack();
     } else {
@@ -31,27 +31,27 @@ Page({
   },
 
   /** “Open note”: tap */
-  onActionsOpenNoteTap() {
+  onOpenNoteTap() {
     this.setData({ noteShown: true });
   },
 
   /** “Toast”: tap */
-  onActionsToastTap() {
+  onToastTap() {
     wx.showToast({ title: 'It\'s "done"\n</text>', icon: 'success' });
   },
 
   /** “Copy”: tap */
-  onActionsCopyTap() {
+  onCopyTap() {
     wx.setClipboardData({ data: format.upper(places[0]?.name) + ' ' + format.fixed(this.data.step, 1) });
   },
 
   /** “Share picture”: tap */
-  onActionsSharePictureTap() {
+  onSharePictureTap() {
     this.setData({ step: 3 });
   },
 
   /** “Poster”: tap on area (map) */
-  onActionsPosterAreaMap() {
+  onPosterAreaMap() {
     // The person may call it off, which rejects.
     wx.openLocation({
       latitude: 48.857,
@@ -61,7 +61,7 @@ Page({
   },
 
   /** “Poster”: tap on area (shop) */
-  onActionsPosterAreaShop() {
+  onPosterAreaShop() {
     wx.navigateTo({ url: '/pages/target/target' });
   },
 
@@ -76,7 +76,7 @@ Page({
   },
 
   /** “Template”: tap */
-  onActionsTemplateTap() {
+  onTemplateTap() {
     {
       const text = `two
   lines`;

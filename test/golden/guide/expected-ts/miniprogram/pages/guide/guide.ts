@@ -8,7 +8,7 @@ function pickPlacesRows(data: { category: string }) {
 Page({
   data: {
     category: 'food',
-    guideCategoriesOptions: [
+    categoriesOptions: [
       { label: 'Food', value: 'food' },
       { label: 'Art', value: 'art' },
     ],
@@ -24,7 +24,7 @@ Page({
   },
 
   /** “Categories”: another choice */
-  onGuideCategoriesChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+  onCategoriesChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.setData({ category: event.detail.value });
     this.refresh();
   },

@@ -8,7 +8,7 @@ function pickPlacesRows(data) {
 Page({
   data: {
     category: 'food',
-    guideCategoriesOptions: [
+    categoriesOptions: [
       { label: 'Food', value: 'food' },
       { label: 'Art', value: 'art' },
     ],
@@ -24,7 +24,7 @@ Page({
   },
 
   /** “Categories”: another choice */
-  onGuideCategoriesChange(event) {
+  onCategoriesChange(event) {
     this.setData({ category: event.detail.value });
     this.refresh();
   },

@@ -1,21 +1,21 @@
 Page({
   data: {
     word: 'it\'s <>&"{{}}\\ \u2028',
-    viewPageText: '<>&"\'{{}}\\',
-    viewPageText2: ' leading and trailing ',
-    viewPageText3: 'two\nlines\tand a tab',
-    viewPageText4: 'U+2028:\u2028:',
-    viewPageText5: '{{word}}',
-    viewPageText6: '&lt;b&gt; &amp; &nbsp;',
-    viewPageText7: '\\n is not a line break',
-    viewPageText8: '<>&\'{{}}',
-    viewPageText9: 'quote"',
-    viewPageRichTextNodes: '<h2 class="rich-text-h2">Title &amp; more</h2><p class="rich-text-p">A <strong>bold</strong> word</p>',
-    viewPageInputPlaceholder: '<>&"\'{{}}\\',
-    viewPageInputAriaLabel: 'Say "hi"',
-    viewPageAlertText: ' <Go> ',
-    viewPageText10: 'it\'s',
-    viewPageText11: '\u200b\u00ad\u0007 \ud800',
+    text: '<>&"\'{{}}\\',
+    text2: ' leading and trailing ',
+    text3: 'two\nlines\tand a tab',
+    text4: 'U+2028:\u2028:',
+    text5: '{{word}}',
+    text6: '&lt;b&gt; &amp; &nbsp;',
+    text7: '\\n is not a line break',
+    text8: '<>&\'{{}}',
+    text9: 'quote"',
+    richTextNodes: '<h2 class="rich-text-h2">Title &amp; more</h2><p class="rich-text-p">A <strong>bold</strong> word</p>',
+    inputPlaceholder: '<>&"\'{{}}\\',
+    inputAriaLabel: 'Say "hi"',
+    alertText: ' <Go> ',
+    text10: 'it\'s',
+    text11: '\u200b\u00ad\u0007 \ud800',
   },
 
   onShareAppMessage() {
@@ -32,7 +32,7 @@ Page({
   },
 
   /** “* / alert() /*”: tap */
-  onViewPageAlertTap() {
+  onAlertTap() {
     wx.showToast({ title: '\'"\\\u2029', icon: 'none' });
   },
 });

@@ -25,12 +25,12 @@ Page({
   },
 
   /** “Search”: done is pressed */
-  onCitiesSearchConfirm() {
+  onSearchConfirm() {
     wx.showToast({ title: this.data.search, icon: 'none' });
   },
 
   /** “Search”: text changes */
-  onCitiesSearchInput(event) {
+  onSearchInput(event) {
     this.setData({ search: event.detail.value });
     this.refresh();
   },
