@@ -10,6 +10,12 @@ import './ui/overlays.css';
 
 createApp(App).use(createPinia()).use(i18n).mount('#app');
 
+// The editor's own code comes while the start screen is looked at; it is not part of the entry.
+const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
+whenIdle(() => {
+  import('./shell/warmUp.ts').then(({ warmUp }) => warmUp()).catch((error: unknown) => console.info(error));
+});
+
 // For measuring the editor from outside; see `canvas/bench.ts`.
 if (new URLSearchParams(location.search).has('bench')) {
   void import('./canvas/bench.ts').then(({ installBench }) => installBench());

@@ -11,6 +11,8 @@ export type OutputLanguage = 'js' | 'ts';
  * one that is overtaken. The project goes over whole once, then as Diffs.
  */
 export type BuildRequest =
+  /** Loads the template compiler, before there is anything to compile. */
+  | { type: 'warmUp' }
   | { type: 'open'; revision: number; project: Project; assets: ReadonlyMap<string, Uint8Array> }
   | { type: 'change'; revision: number; diff: Diff }
   | { type: 'close' }

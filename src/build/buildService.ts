@@ -40,6 +40,11 @@ export class BuildService {
 
   handle(request: BuildRequest): void {
     switch (request.type) {
+      case 'warmUp':
+        this.loadTemplateCompiler().catch((error: unknown) => {
+          this.options.send({ type: 'failed', during: 'design', message: messageOf(error) });
+        });
+        break;
       case 'open':
         this.assets = new Map(request.assets);
         this.show(request.project, request.revision);
@@ -90,9 +95,16 @@ export class BuildService {
 
   /** Each track has a compiler, with its own cache; WeChat's template compiler is loaded once. */
   private createCompiler() {
-    this.templateCompiler ??= this.options.loadTemplateCompiler();
-    const { templateCompiler } = this;
-    return createCompiler({ loadTemplateCompiler: () => templateCompiler });
+    return createCompiler({ loadTemplateCompiler: () => this.loadTemplateCompiler() });
+  }
+
+  /** One that failed (no network) is tried again the next time. */
+  private loadTemplateCompiler(): Promise<TemplateCompiler> {
+    this.templateCompiler ??= this.options.loadTemplateCompiler().catch((error: unknown) => {
+      this.templateCompiler = undefined;
+      throw error;
+    });
+    return this.templateCompiler;
   }
 
   private async export(id: number, language: 'js' | 'ts'): Promise<void> {

@@ -122,6 +122,11 @@ export const useBuildStore = defineStore('build', () => {
     }
   }
 
+  /** Starts the worker before there is anything to build. */
+  function warmUp(): void {
+    if (!known) client.send({ type: 'warmUp' });
+  }
+
   /** Resolves when the canvas' page has all that the document has now. */
   function whenShown(): Promise<void> {
     if (shown.value >= revision.value) return Promise.resolve();
@@ -176,6 +181,7 @@ export const useBuildStore = defineStore('build', () => {
     filesLanguage,
     sourceMap,
     exportRoutes,
+    warmUp,
     whenShown,
     watchFiles,
     connectCanvas,

@@ -112,8 +112,7 @@ export class DesignTrack {
   }
 
   private async step(project: Project, client: PatchClient | undefined): Promise<void> {
-    this.compiler ??= this.options.createCompiler();
-    const compiler = await this.compiler;
+    const compiler = await this.loadCompiler();
     const started = performance.now();
     const { revision, built: before, waiting } = this;
     this.waiting = undefined;
@@ -141,6 +140,15 @@ export class DesignTrack {
       problems: this.problems,
       duration,
     });
+  }
+
+  /** One that failed is made again the next time. */
+  private loadCompiler(): Promise<Compiler> {
+    this.compiler ??= this.options.createCompiler().catch((error: unknown) => {
+      this.compiler = undefined;
+      throw error;
+    });
+    return this.compiler;
   }
 
   private patchOf(compiler: Compiler, before: DesignBuild, build: DesignBuild): BundlePatch {

@@ -30,7 +30,7 @@ export class OutputTrack {
   private sent: { language: OutputLanguage; files: ReadonlyMap<string, FileContent> } | undefined;
   private client: PatchClient | undefined;
   private page: PageId | undefined;
-  private compiler: Promise<Compiler> | undefined;
+  private compiler: Compiler | undefined;
   private played: ReadonlyMap<string, FileContent> | undefined;
   private problems: SourceProblem[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -130,8 +130,8 @@ export class OutputTrack {
     client: PatchClient,
   ): Promise<void> {
     const before = this.played;
-    this.compiler ??= this.options.createCompiler();
-    const compiler = await this.compiler;
+    this.compiler ??= await this.options.createCompiler();
+    const { compiler } = this;
     this.played = files;
     if (!before) {
       const { bundle, problems } = compiler.compile(files);
