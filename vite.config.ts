@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
-import { widgetSources } from './components-lib/widgetPlugin.ts';
 import { cliBuild } from './cli/buildConfig.ts';
-import { previewFrame } from './server/previewFramePlugin.ts';
+import { widgetSources } from './components-lib/widgetPlugin.ts';
 import { contentSecurityPolicy } from './server/headers.ts';
+import { previewFrame } from './server/previewFramePlugin.ts';
 import { templateFolders } from './server/templatesPlugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The editor by default; `--mode cli` builds the command line for Node. Both share the test set-up below. */
 export default defineConfig(({ mode }) => ({
-  plugins: [vue(), widgetSources(), ...(mode === 'cli' ? [] : [previewFrame(), templateFolders(at('templates'))])],
+  plugins: [
+    vue(),
+    widgetSources(),
+    ...(mode === 'cli' ? [] : [previewFrame(), templateFolders(at('templates'))]),
+  ],
   ...(mode === 'cli'
     ? cliBuild(at('cli/main.ts'), at('dist/cli'))
     : {
