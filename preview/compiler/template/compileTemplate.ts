@@ -4,6 +4,12 @@ import { prepareWxs } from './prepareWxs.ts';
 import { renameReserved } from './renameReserved.ts';
 import type { TemplateCompiler, TemplateGroup, TemplateMessage } from './templateCompiler.ts';
 
+/**
+ * Warnings of this compiler that WeChat's other one (wcc) refuses the whole mini-program for; both were tried. The
+ * preview still runs such a page.
+ */
+const FATAL_TO_WCC: ReadonlySet<string> = new Set(['missing end tag', 'invalid end tag', 'should be quoted']);
+
 /** One WXML file, compiled. Paths are relative to the mini-program root, without extension. */
 export interface CompiledTemplate {
   /** Expression that yields the group function; see `ComponentBundle.template`. */
@@ -54,7 +60,7 @@ function toProblem(message: TemplateMessage, file: string): SourceProblem[] {
   if (message.level === 'Note') return [];
   return [
     {
-      severity: message.level === 'Warn' ? 'warning' : 'error',
+      severity: message.level === 'Warn' && !FATAL_TO_WCC.has(message.message) ? 'warning' : 'error',
       message: message.message,
       file,
       line: message.startLine + 1,
