@@ -94,7 +94,7 @@ describe('export', () => {
   });
 
   it.each([
-    ['truncated', (text: string) => text.slice(0, text.length / 2), /line \d+/],
+    ['truncated', (text: string) => text.slice(0, text.length / 2), /line \d+/i],
     ['of a newer version', (text: string) => text.replace('"version": 1', '"version": 99'), /newer|version/i],
     [
       'without its nodes',
