@@ -1,5 +1,5 @@
 import type { LocalText } from '../schema/text.ts';
-import { type LoadedTemplate, loadTemplate } from './loadTemplate.ts';
+import type { LoadedTemplate } from './loadTemplate.ts';
 import { templates as list } from './templates.ts';
 
 /** A template as the start screen needs it. */
@@ -26,6 +26,10 @@ export const templates: readonly StartTemplate[] = list.map((template) => {
     name: template.name,
     summary: template.summary,
     thumbnail: folder + template.thumbnail,
-    load: (language) => loadTemplate(template, language, (path) => fetchBytes(folder + path)),
+    // The document's rules are large and not needed to show the start screen.
+    async load(language) {
+      const { loadTemplate } = await import('./loadTemplate.ts');
+      return loadTemplate(template, language, (path) => fetchBytes(folder + path));
+    },
   };
 });
