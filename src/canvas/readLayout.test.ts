@@ -3,7 +3,7 @@ import type { MarkRect } from '../../preview/protocol.ts';
 import { emptyProject } from '../../schema/emptyProject.ts';
 import type { NodeRecord, Project } from '../../schema/project.ts';
 import { boundsOfRotated } from './geometry.ts';
-import { readLayout } from './readLayout.ts';
+import { moveInLayout, readLayout } from './readLayout.ts';
 
 const size = { width: 375, height: 1000 };
 
@@ -70,5 +70,26 @@ describe('readLayout', () => {
       mark('slide', { x: 375, y: 0, width: 375, height: 100 }, { parent: { id: 'swiper', index: 0 } }),
     ];
     expect(readLayout(project, marks, size).boxes.get('slide')?.[0]?.clip?.width).toBe(0);
+  });
+});
+
+describe('moveInLayout', () => {
+  const project = projectWith([{ id: 'a' }, { id: 'b' }]);
+  const rect = { x: 0, y: 0, width: 10, height: 10 };
+  const layout = readLayout(
+    project,
+    [mark('a', rect), mark('a', { ...rect, y: 20 }, { index: 1 }), mark('b', rect)],
+    size,
+  );
+
+  it('says nothing when nothing moved', () => {
+    expect(moveInLayout(project, layout, [mark('a', rect), mark('b', { ...rect })])).toBeUndefined();
+  });
+
+  it('moves one copy and keeps the rest as it was', () => {
+    const moved = moveInLayout(project, layout, [mark('a', { ...rect, y: 33 }, { index: 1 })]);
+    expect(moved?.boxes.get('a')?.map((box) => box.rect.y)).toEqual([0, 33]);
+    expect(moved?.boxes.get('b')).toBe(layout.boxes.get('b'));
+    expect(layout.boxes.get('a')?.[1]?.rect.y).toBe(20);
   });
 });

@@ -35,11 +35,8 @@ export function readLayout(
   };
 
   for (const mark of marks) {
-    const node = project.nodes[mark.id];
-    if (!node) continue;
-    const rotation = node.style.rotation ?? 0;
-    const rect = rotation % 180 === 0 ? mark.rect : unturned(mark.rect, rotation, node.style, pxPerRpx);
-    const box: NodeBox = { rect, rotation };
+    const box = boxOf(project, mark, pxPerRpx);
+    if (!box) continue;
     const clip = clipFor(mark);
     const visible =
       clip && (intersection(clip, boundsOf(box)) ?? { x: clip.x, y: clip.y, width: 0, height: 0 });
@@ -49,6 +46,43 @@ export function readLayout(
     else boxes.set(mark.id, [found]);
   }
   return { ...size, boxes };
+}
+
+/**
+ * The layout with a few nodes where they are now. Undefined when that is where they were. What containers cut off
+ * of them stays as it was, until all is measured again.
+ */
+export function moveInLayout(
+  project: Project,
+  layout: PageLayout,
+  marks: readonly MarkRect[],
+): PageLayout | undefined {
+  let boxes: Map<NodeId, readonly NodeBox[]> | undefined;
+  for (const mark of marks) {
+    const known = (boxes ?? layout.boxes).get(mark.id) ?? [];
+    const before = known[mark.index];
+    const box = boxOf(project, mark, layout.width / SCREEN_RPX);
+    if (!box || (before && isSame(before, box))) continue;
+    const own = [...known];
+    own[mark.index] = before?.clip ? { ...box, clip: before.clip } : box;
+    boxes ??= new Map(layout.boxes);
+    boxes.set(mark.id, own);
+  }
+  return boxes && { ...layout, boxes };
+}
+
+function isSame(a: NodeBox, b: NodeBox): boolean {
+  const [from, to] = [a.rect, b.rect];
+  const isThere = from.x === to.x && from.y === to.y && from.width === to.width && from.height === to.height;
+  return isThere && a.rotation === b.rotation;
+}
+
+function boxOf(project: Project, mark: MarkRect, pxPerRpx: number): NodeBox | undefined {
+  const node = project.nodes[mark.id];
+  if (!node) return undefined;
+  const rotation = node.style.rotation ?? 0;
+  const rect = rotation % 180 === 0 ? mark.rect : unturned(mark.rect, rotation, node.style, pxPerRpx);
+  return { rect, rotation };
 }
 
 function refKey({ id, index }: { id: string; index: number }): string {

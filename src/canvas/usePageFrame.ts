@@ -11,7 +11,7 @@ import { useSelectionStore } from '../stores/selection.ts';
 import { useCanvasStore } from './canvasStore.ts';
 import { nodesToShow } from './nodesToShow.ts';
 import { pageUrl } from './pageUrl.ts';
-import { readLayout } from './readLayout.ts';
+import { moveInLayout, readLayout } from './readLayout.ts';
 
 /** The running page in design mode: keeps it on the right page and device, and its layout known. */
 export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
@@ -72,6 +72,7 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
 
   /** Resolves when `canvas.layout` is what the page looks like now. */
   async function refreshLayout(): Promise<void> {
+    if (!stale && !measuring) return;
     measuring ??= measureAll().finally(() => {
       measuring = undefined;
     });
@@ -89,9 +90,18 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
     canvas.layout = readLayout(projects.project, marks, size);
   }
 
+  /** The selection moved: it is drawn anew at once, the rest is measured when somebody asks for it. */
   function takeRects(rects: readonly MarkRect[]): void {
+    const { project } = projects;
+    if (!project || rects.length === 0) return;
+    if (canvas.layout.boxes.size === 0) {
+      void refreshLayout();
+      return;
+    }
+    const moved = moveInLayout(project, canvas.layout, rects);
+    if (!moved) return;
+    canvas.layout = moved;
     stale = true;
-    if (projects.project && rects.length > 0) void refreshLayout();
   }
 
   onMounted(() => {
@@ -156,6 +166,8 @@ export function usePageFrame(container: Readonly<Ref<HTMLElement | null>>) {
     height,
     refreshLayout,
     isStale: () => stale,
+    /** What stands where is to be looked at again: a picture may have come in the meantime. */
+    invalidate,
     reload: () => preview?.reload(),
     look: async (id: NodeId) => preview?.look(id),
   };
