@@ -24,6 +24,8 @@ export interface NodeIr {
   tests: readonly ExpressionNode[];
   /** Attributes that are bound both ways. */
   twoWay: readonly TwoWayIr[];
+  /** Elements of `markup`, how deep they go, and how deep the node's children stand in them. */
+  size: { elements: number; depth: number; depthOfChildren: number };
   /** Shown only when this holds. */
   when?: ExpressionNode;
   repeat?: RepeatIr;

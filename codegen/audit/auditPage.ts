@@ -1,7 +1,6 @@
 import type { ExpressionNode } from '../../schema/expression/ast.ts';
-import { slotOf } from '../../schema/treeIndex.ts';
 import { diagnostic } from '../diagnostics.ts';
-import type { MarkupIr, TreeNode } from '../ir.ts';
+import type { TreeNode } from '../ir.ts';
 import type { PageIr } from '../pageIr.ts';
 import type { Diagnostic } from '../types.ts';
 
@@ -24,39 +23,18 @@ interface Size {
 }
 
 function measure(page: PageIr, node: TreeNode, diagnostics: Diagnostic[]): Size {
-  return measureAll(page, node, node.ir.markup, diagnostics);
-}
-
-function measureAll(
-  page: PageIr,
-  node: TreeNode,
-  markup: readonly MarkupIr[],
-  diagnostics: Diagnostic[],
-): Size & { count: number } {
-  const size = { nodes: 0, depth: 0, count: 0 };
-  const add = (own: Size, times: number) => {
-    size.nodes += own.nodes * times;
-    size.depth = Math.max(size.depth, own.depth);
-    size.count += times;
-  };
-  for (const item of markup) {
-    if (item.kind === 'element') {
-      const inner = measureAll(page, node, item.children, diagnostics);
-      if (inner.count > LIMITS.children) {
-        diagnostics.push(diagnostic('page-children', { node: node.ir.record.id, count: inner.count }));
-      }
-      add({ nodes: inner.nodes + 1, depth: inner.depth + 1 }, 1);
-    } else if (item.kind === 'choice') {
-      add(measureAll(page, node, item.then, diagnostics), 1);
-    } else if (item.kind === 'children') {
-      const rows = node.ir.repeat ? rowCount(page, node) : 1;
-      const children = node.children.filter((child) => slotOf(child.ir.record) === item.slot);
-      const wrapped = item.wrap ? 1 : 0;
-      for (const child of children) {
-        const own = measure(page, child, diagnostics);
-        add({ nodes: own.nodes + wrapped, depth: own.depth + wrapped }, rows);
-      }
-    }
+  const { elements, depth, depthOfChildren } = node.ir.size;
+  const size = { nodes: elements, depth };
+  if (node.children.length === 0) return size;
+  const rows = node.ir.repeat ? rowCount(page, node) : 1;
+  for (const child of node.children) {
+    const own = measure(page, child, diagnostics);
+    size.nodes += own.nodes * rows;
+    size.depth = Math.max(size.depth, depthOfChildren + own.depth);
+  }
+  const count = node.children.length * rows;
+  if (count > LIMITS.children) {
+    diagnostics.push(diagnostic('page-children', { node: node.ir.record.id, count }));
   }
   return size;
 }

@@ -9,37 +9,42 @@ export interface MarkupFacts {
   values: ValueIr[];
   tests: ExpressionNode[];
   twoWay: TwoWayIr[];
+  size: { elements: number; depth: number; depthOfChildren: number };
 }
 
 /** Goes through a node's markup, outermost first. */
 export function inspectMarkup(markup: readonly MarkupIr[]): MarkupFacts {
-  const facts: MarkupFacts = { looks: [], values: [], tests: [], twoWay: [] };
-  inspectAll(markup, facts);
+  const size = { elements: 0, depth: 0, depthOfChildren: 0 };
+  const facts: MarkupFacts = { looks: [], values: [], tests: [], twoWay: [], size };
+  inspectAll(markup, 0, facts);
   return facts;
 }
 
-function inspectAll(markup: readonly MarkupIr[], facts: MarkupFacts): void {
+function inspectAll(markup: readonly MarkupIr[], depth: number, facts: MarkupFacts): void {
   for (const item of markup) {
     switch (item.kind) {
       case 'element':
-        inspectElement(item, facts);
+        inspectElement(item, depth + 1, facts);
         break;
       case 'text':
         if (!isPlain(item.value, undefined)) facts.values.push({ value: item.value });
         break;
       case 'choice':
         facts.tests.push(item.test);
-        inspectAll(item.then, facts);
-        inspectAll(item.else, facts);
+        inspectAll(item.then, depth, facts);
+        inspectAll(item.else, depth, facts);
         break;
       case 'children':
-        if (item.wrap) inspectElement(item.wrap, facts);
-        inspectAll(item.empty, facts);
+        facts.size.depthOfChildren = depth + (item.wrap ? 1 : 0);
+        if (item.wrap) inspectElement(item.wrap, depth + 1, facts);
+        inspectAll(item.empty, depth, facts);
     }
   }
 }
 
-function inspectElement(element: ElementIr, facts: MarkupFacts): void {
+function inspectElement(element: ElementIr, depth: number, facts: MarkupFacts): void {
+  facts.size.elements++;
+  facts.size.depth = Math.max(facts.size.depth, depth);
   if (element.look) facts.looks.push(element.look);
   if (element.partLooks) facts.looks.push(...element.partLooks);
   if (element.style) facts.values.push({ value: element.style, attribute: 'style' });
@@ -51,7 +56,7 @@ function inspectElement(element: ElementIr, facts: MarkupFacts): void {
       facts.twoWay.push({ element, attribute, name: value.node.name });
     }
   }
-  inspectAll(element.children, facts);
+  inspectAll(element.children, depth, facts);
 }
 
 /** Whether a value can be written into WXML as it is. */

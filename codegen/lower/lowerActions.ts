@@ -17,7 +17,7 @@ export function lowerActions(
   report: Report,
 ): HandlerIr[] {
   const handlers: HandlerIr[] = [];
-  for (const event of Object.keys(on)) {
+  for (const event in on) {
     const actions = (on[event] ?? [])
       .map((record, i) => lowerAction(record, `on.${event}[${i}]`, scope, context, report))
       .filter((action) => action !== undefined);

@@ -3,7 +3,7 @@ import type { Value } from '../../components-lib/template.ts';
 import type { Scope } from '../../schema/expression/ast.ts';
 import type { NodeRecord } from '../../schema/project.ts';
 import { diagnostic, type Report } from '../diagnostics.ts';
-import type { ElementIr, MarkupIr, NodeIr, RepeatIr, StateIr } from '../ir.ts';
+import type { ElementIr, MarkupIr, NodeIr, RepeatIr } from '../ir.ts';
 import type { Diagnostic } from '../types.ts';
 import { inspectMarkup } from './inspectMarkup.ts';
 import { lowerActions } from './lowerActions.ts';
@@ -14,7 +14,7 @@ import { lowerProps } from './lowerProps.ts';
 import { lowerTemplate } from './lowerTemplate.ts';
 import { lowerWidget } from './lowerWidget.ts';
 import { placeButtons } from './placeButtons.ts';
-import { contextForTemplate, propsForTemplate } from './templateInput.ts';
+import { eventsWithActions, NodeTemplateContext, propsForTemplate } from './templateInput.ts';
 
 /** A node and what its own record does not say. */
 export interface NodeInput {
@@ -37,13 +37,12 @@ export function lowerNode(input: NodeInput, context: LowerContext): NodeIr {
   };
   const props = lowerProps(definition.props, record, scope, context, '', report);
   if (!context.design) noteEmptyProps(definition, props, report);
-  const states: StateIr[] = [];
   const templateProps = propsForTemplate(definition, props, scope, report);
-  const templateContext = contextForTemplate(input, context, states);
+  const events = eventsWithActions(record);
+  const templateContext = new NodeTemplateContext(input, context, events);
   const handlers = lowerActions(record.on, scope, context, report);
   const rules = definition.kind === 'element' ? (definition.wxss?.(templateProps) ?? []) : [];
   const looks = lowerLooks(input, rules, context, report);
-  const events = new Set(handlers.map((handler) => handler.event));
   const plain =
     definition.kind === 'widget'
       ? [lowerWidget(definition, templateProps, templateContext, { looks, events })]
@@ -59,7 +58,7 @@ export function lowerNode(input: NodeInput, context: LowerContext): NodeIr {
     repeat: lowerRepeat(input, report),
     handlers,
     wxss: wxss.length > 0 ? [...rules, ...wxss] : rules,
-    states,
+    states: templateContext.states,
     diagnostics,
   };
 }

@@ -53,45 +53,54 @@ function lowerAll(
   definition: ComponentDefinition,
   finish: Finish,
 ): MarkupIr[] {
-  return templates.flatMap((template) => lowerTemplate(template, definition, finish));
+  const all: MarkupIr[] = [];
+  for (const template of templates) {
+    if (template.kind === 'element') all.push(lowerElement(template, definition, finish));
+    else all.push(...lowerTemplate(template, definition, finish));
+  }
+  return all;
 }
 
 function lowerElement(template: TemplateElement, definition: ComponentDefinition, finish: Finish): ElementIr {
   const root = template.part === 'root';
-  const { class: className, style, ...others } = template.attributes;
-  const { attributes, inlineStyle, look } = {
-    attributes: lowerAttributes(others),
-    ...lowerStyle(template, style, finish.looks),
-  };
-  const events = template.events ?? (root ? ownEvents(definition) : {});
+  const { class: className, style } = template.attributes;
+  const { inlineStyle, look } = lowerStyle(template, style, finish.looks);
+  const events = template.events ?? (root ? ownEvents(definition) : NO_EVENTS);
   return {
     kind: 'element',
     tag: template.tag,
-    attributes,
+    attributes: lowerAttributes(template.attributes),
     children: lowerAll(template.children, definition, finish),
     className: constantText(className, 'class'),
     style: inlineStyle,
     look,
     root,
-    events: Object.entries(events).filter(([, event]) => finish.events.has(event)),
+    events:
+      finish.events.size === 0 ? [] : Object.entries(events).filter(([, event]) => finish.events.has(event)),
   };
 }
 
+const NO_EVENTS: Readonly<Record<string, string>> = {};
+const knownEvents = new WeakMap<ComponentDefinition, Readonly<Record<string, string>>>();
+
 /** A root raises its component's events under their own names; those of entries (`area:…`) stand on parts. */
-export function ownEvents(definition: ComponentDefinition): Record<string, string> {
+export function ownEvents(definition: ComponentDefinition): Readonly<Record<string, string>> {
+  const known = knownEvents.get(definition);
+  if (known) return known;
   const events: Record<string, string> = {};
   for (const [name, event] of Object.entries(definition.events ?? {})) {
     if (event.eachOf === undefined) events[name] = name;
   }
+  knownEvents.set(definition, events);
   return events;
 }
 
-/** Attributes without those that are left out; what is no `Value` is part of the markup. */
+/** Attributes but class and style, without those left out; what is no `Value` is part of the markup. */
 export function lowerAttributes(attributes: Readonly<Record<string, AttributeValue>>): AttributeIr[] {
   const lowered: AttributeIr[] = [];
   for (const name in attributes) {
     const value = attributes[name];
-    if (value === undefined) continue;
+    if (value === undefined || name === 'class' || name === 'style') continue;
     lowered.push(
       typeof value === 'object'
         ? { name, value, fixed: false }
@@ -109,6 +118,7 @@ function lowerStyle(
 ): { inlineStyle?: Value; look?: LookIr } {
   const look = template.part === undefined ? undefined : looks.get(template.part);
   if (typeof style === 'object' && style.kind === 'expression') return { inlineStyle: style, look };
+  if (style === undefined) return { look };
   const fixed = constantText(style, 'style')
     .split(/;\s*/)
     .filter((declaration) => declaration.trim() !== '');

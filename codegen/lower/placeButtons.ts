@@ -5,6 +5,8 @@ import type { AttributeIr, ElementIr, HandlerIr, MarkupIr } from '../ir.ts';
 const CONTENT = 'plain-button-content';
 const CONTENT_RULE = `.${CONTENT} {\n  display: block;\n  width: 100%;\n  height: 100%;\n}`;
 
+const NO_RULES: readonly string[] = [];
+
 /**
  * Some things only a press on a WeChat `<button>` can do (share, contact): what raises such an event becomes a
  * button. A `view` or `text` changes its tag; around anything else (an `image`) stands one that takes its place.
@@ -13,12 +15,14 @@ export function placeButtons(
   markup: readonly MarkupIr[],
   handlers: readonly HandlerIr[],
 ): { markup: readonly MarkupIr[]; wxss: readonly string[] } {
+  if (!handlers.some(({ actions }) => actions.some((action) => action.definition.buttonAttributes))) {
+    return { markup, wxss: NO_RULES };
+  }
   const wanted = new Map<string, Readonly<Record<string, string>>>();
   for (const { event, actions } of handlers) {
     const attributes = actions.map((action) => action.definition.buttonAttributes).filter((own) => !!own);
     if (attributes.length > 0) wanted.set(event, Object.assign({}, ...attributes));
   }
-  if (wanted.size === 0) return { markup, wxss: [] };
   const wxss = new Set<string>();
   return { markup: markup.map((item) => place(item, wanted, wxss)), wxss: [...wxss] };
 }

@@ -15,20 +15,24 @@ export function splitUtilities(
   { references, design }: LowerContext,
 ): { utilities: UtilityIr[]; rest: Style } {
   const utilities: UtilityIr[] = [];
-  const rest = { ...style };
+  let rest = style;
+  const take = (name: 'layout' | 'grow' | 'color') => {
+    if (rest === style) rest = { ...style };
+    delete rest[name];
+  };
   if (!design && style.layout === 'column') {
     utilities.push('column');
-    rest.layout = undefined;
+    take('layout');
   }
   if (!design && style.grow === 1 && place.kind === 'row' && style.width === undefined) {
     utilities.push('grow');
-    rest.grow = undefined;
+    take('grow');
   }
   const font = style.font?.token;
   if (font !== undefined && references.typeToken(font)) utilities.push(`type:${font}`);
   if (!design && isTokenRef(style.color) && references.variable(style.color.token) !== undefined) {
     utilities.push(`color:${style.color.token}`);
-    rest.color = undefined;
+    take('color');
   }
   return { utilities, rest };
 }

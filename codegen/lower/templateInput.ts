@@ -3,6 +3,7 @@ import type { Value } from '../../components-lib/template.ts';
 import type { Scope } from '../../schema/expression/ast.ts';
 import type { Field } from '../../schema/field.ts';
 import type { Json } from '../../schema/json.ts';
+import type { LocalText } from '../../schema/text.ts';
 import type { Report } from '../diagnostics.ts';
 import type { StateIr } from '../ir.ts';
 import type { LowerContext } from './lowerContext.ts';
@@ -43,23 +44,45 @@ function stateVariable(value: Value, scope: Scope, at: string, report: Report): 
   return undefined;
 }
 
-/** What a template sees of its node's surroundings. Data keys that it asks for are added to `states`. */
-export function contextForTemplate(
-  input: NodeInput,
-  context: LowerContext,
-  states: StateIr[],
-): TemplateContext {
-  const { record, counts } = input;
-  const { language } = context.references;
-  return {
-    style: record.style,
-    events: new Set(Object.keys(record.on).filter((event) => (record.on[event]?.length ?? 0) > 0)),
-    design: context.design,
-    text: (local) => (language === 'en' ? local.en : local.zh),
-    count: (slot = 'children') => counts.get(slot) ?? 0,
-    state(suffix, initial) {
-      if (!states.some((state) => state.suffix === suffix)) states.push({ suffix, initial });
-      return { kind: 'expression', node: nodeStateName(record.id, suffix) };
-    },
-  };
+/** What a template sees of its node's surroundings. */
+export class NodeTemplateContext implements TemplateContext {
+  readonly style: TemplateContext['style'];
+  readonly events: ReadonlySet<string>;
+  readonly design: boolean;
+  /** Data keys that the template has asked for. */
+  readonly states: StateIr[] = [];
+  private readonly input: NodeInput;
+  private readonly language: string;
+
+  constructor(input: NodeInput, context: LowerContext, events: ReadonlySet<string>) {
+    this.style = input.record.style;
+    this.events = events;
+    this.design = context.design;
+    this.input = input;
+    this.language = context.references.language;
+  }
+
+  text(local: LocalText): string {
+    return this.language === 'en' ? local.en : local.zh;
+  }
+
+  count(slot = 'children'): number {
+    return this.input.counts.get(slot) ?? 0;
+  }
+
+  state(suffix: string, initial: Json): Value {
+    if (!this.states.some((state) => state.suffix === suffix)) this.states.push({ suffix, initial });
+    return { kind: 'expression', node: nodeStateName(this.input.record.id, suffix) };
+  }
+}
+
+const NO_EVENTS: ReadonlySet<string> = new Set();
+
+/** The events of a node that have actions. */
+export function eventsWithActions({ on }: NodeInput['record']): ReadonlySet<string> {
+  let events: Set<string> | undefined;
+  for (const event in on) {
+    if ((on[event]?.length ?? 0) > 0) events = (events ?? new Set()).add(event);
+  }
+  return events ?? NO_EVENTS;
 }

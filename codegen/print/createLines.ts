@@ -1,11 +1,11 @@
 /** Collects the lines of one file. Line numbers are 1-based. */
 export interface Lines {
-  /**
-   * Adds a line at the current depth; an empty text makes an empty line without trailing spaces. Of a text with
-   * line breaks only the first line is indented: the others are inside a template literal.
-   */
+  /** Adds a line at the current depth; an empty text makes an empty line without trailing spaces. */
   push(text: string): void;
-  /** Adds several lines, each at the current depth. */
+  /**
+   * Adds several lines, each at the current depth. Of a text with line breaks only the first line is indented: the
+   * others are inside a template literal.
+   */
   pushAll(texts: readonly string[]): void;
   indent(): void;
   outdent(): void;
@@ -33,14 +33,15 @@ export function createLines(): Lines {
   const lines: string[] = [];
   let level = 0;
   const push = (text: string) => {
-    if (text === '') lines.push('');
-    else if (text.includes('\n')) lines.push(...(pad(level) + text).split('\n'));
-    else lines.push(pad(level) + text);
+    lines.push(text === '' ? '' : pad(level) + text);
   };
   return {
     push,
     pushAll(texts) {
-      for (const text of texts) push(text);
+      for (const text of texts) {
+        if (text.includes('\n')) lines.push(...(pad(level) + text).split('\n'));
+        else push(text);
+      }
     },
     indent() {
       level++;

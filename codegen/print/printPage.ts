@@ -1,6 +1,6 @@
 import type { TypeToken } from '../../schema/project.ts';
 import { auditPage } from '../audit/auditPage.ts';
-import type { UtilityIr } from '../ir.ts';
+import type { HandlerIr, UtilityIr } from '../ir.ts';
 import type { PageIr } from '../pageIr.ts';
 import { createSourceNotes, type SourceNotes } from '../sourceNotes.ts';
 import type { Diagnostic } from '../types.ts';
@@ -22,7 +22,7 @@ export interface PrintedPage {
   usesQuery: boolean;
   widgets: readonly string[];
   /** Rules for `app.wxss`. */
-  wxss: readonly string[];
+  wxss: ReadonlySet<string>;
   /** Classes of the whole app that it uses. */
   utilities: ReadonlySet<UtilityIr>;
   families: ReadonlySet<TypeToken['family']>;
@@ -54,8 +54,7 @@ export function printPage(page: PageIr): PrintedPage {
     scriptHelpers: page.scriptHelpers,
     usesQuery: page.usedNames.has('query'),
     widgets: usedWidgets(page),
-    wxss: page.nodes.flatMap((node) => node.ir.wxss),
-    utilities: new Set(page.nodes.flatMap((node) => node.ir.looks.flatMap((look) => look.utilities))),
+    ...appRules(page),
     families: familiesOf(page),
     privacy: privacyOf(page),
   };
@@ -72,9 +71,23 @@ function familiesOf(page: PageIr): Set<TypeToken['family']> {
   return families;
 }
 
+/** What the page asks of `app.wxss`. */
+function appRules(page: PageIr): Pick<PrintedPage, 'wxss' | 'utilities'> {
+  const wxss = new Set<string>();
+  const utilities = new Set<UtilityIr>();
+  for (const { ir } of page.nodes) {
+    for (const rule of ir.wxss) wxss.add(rule);
+    for (const look of ir.looks) for (const utility of look.utilities) utilities.add(utility);
+  }
+  return { wxss, utilities };
+}
+
 function privacyOf(page: PageIr): Set<string> {
-  const handlers = [...page.handlers, ...page.nodes.flatMap((node) => node.ir.handlers)];
-  return new Set(
-    handlers.flatMap(({ actions }) => actions.flatMap((action) => action.definition.privacy ?? [])),
-  );
+  const items = new Set<string>();
+  const note = ({ actions }: HandlerIr) => {
+    for (const { definition } of actions) for (const item of definition.privacy ?? []) items.add(item);
+  };
+  for (const handler of page.handlers) note(handler);
+  for (const { ir } of page.nodes) for (const handler of ir.handlers) note(handler);
+  return items;
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../../components-lib/template.ts';
 import { slotOf } from '../../schema/treeIndex.ts';
-import type { AttributeIr, ChildrenIr, ElementIr, MarkupIr, TreeNode } from '../ir.ts';
+import type { AttributeIr, ChildrenIr, ElementIr, LookIr, MarkupIr, TreeNode } from '../ir.ts';
 import { isPressable } from '../lower/lowerNode.ts';
 import type { PageIr } from '../pageIr.ts';
 import { createSourceNotes, type SourceNotes } from '../sourceNotes.ts';
@@ -110,32 +110,29 @@ function printElement(node: TreeNode, element: ElementIr, directives: Directives
     return;
   }
   const { lines } = printer;
-  const attributes = [
-    ...(directives.loop ?? []),
-    ...(directives.test ? [directives.test] : []),
-    ...(directives.slot ? [`slot="${directives.slot}"`] : []),
-    ...attributesOf(node, element, printer),
-  ];
+  const attributes: string[] = directives.loop ? [...directives.loop] : [];
+  if (directives.test) attributes.push(directives.test);
+  if (directives.slot) attributes.push(`slot="${directives.slot}"`);
+  addAttributes(node, element, attributes, printer);
+  const { tag } = element;
   const content = inlineContent(element, node, printer);
-  const open = [`<${element.tag}`, ...attributes].join(' ');
-  const close = content === undefined ? '' : `</${element.tag}>`;
-  const closing = content === '' ? ' />' : '>';
-  const whole = content === '' ? `${open} />` : `${open}>${content ?? ''}${close}`;
-  if (attributes.length < 2 || lines.depth + whole.length <= WIDTH) {
-    lines.push(content === undefined ? `${open}>` : whole);
+  const open = attributes.length === 0 ? `<${tag}` : `<${tag} ${attributes.join(' ')}`;
+  const end = content === undefined ? '>' : content === '' ? ' />' : `>${content}</${tag}>`;
+  if (attributes.length < 2 || lines.depth + open.length + end.length <= WIDTH) {
+    lines.push(open + end);
   } else {
-    lines.push(`<${element.tag}`);
+    lines.push(`<${tag}`);
     lines.indent();
     for (const attribute of attributes) lines.push(attribute);
     lines.outdent();
     // Spaces inside a `<text>` are shown: its text follows the bracket at once.
-    lines.push(content === undefined || content === '' ? closing.trim() : `>${content}${close}`);
+    lines.push(end.trimStart());
   }
   if (content !== undefined) return;
   lines.indent();
   for (const child of element.children) printItem(node, child, PLAIN, printer);
   lines.outdent();
-  lines.push(`</${element.tag}>`);
+  lines.push(`</${tag}>`);
 }
 
 /**
@@ -143,12 +140,20 @@ function printElement(node: TreeNode, element: ElementIr, directives: Directives
  * break next to a text would be part of it. Undefined when each child takes a line.
  */
 function inlineContent(element: ElementIr, node: TreeNode, printer: Printer): string | undefined {
-  const shown = element.children.filter(
-    (child) => child.kind !== 'children' || childrenIn(node, child).length > 0 || child.empty.length > 0,
-  );
-  if (shown.length === 0) return '';
-  if (!shown.some((child) => child.kind === 'text')) return undefined;
-  return shown.map((child) => inlineItem(child, node, printer)).join('');
+  let [hasText, shown] = [false, false];
+  for (const child of element.children) {
+    if (child.kind === 'text') hasText = true;
+    else if (child.kind === 'children' && child.empty.length === 0 && !hasChildren(node, child)) continue;
+    shown = true;
+  }
+  if (!hasText) return shown ? undefined : '';
+  const [only] = element.children;
+  if (only?.kind === 'text' && element.children.length === 1) return textOf(only.value, printer);
+  return element.children.map((child) => inlineItem(child, node, printer)).join('');
+}
+
+function hasChildren(node: TreeNode, place: ChildrenIr): boolean {
+  return node.children.some((child) => slotOf(child.ir.record) === place.slot);
 }
 
 function inlineItem(item: MarkupIr, node: TreeNode, printer: Printer): string {
@@ -165,26 +170,27 @@ function textOf(value: Value, { page, dialect }: Printer): string {
   return key === undefined ? String(value.value ?? '') : `{{${key}}}`;
 }
 
-function attributesOf(node: TreeNode, element: ElementIr, printer: Printer): string[] {
+function addAttributes(node: TreeNode, element: ElementIr, attributes: string[], printer: Printer): void {
   const { page } = printer;
-  const attributes: string[] = [];
-  const own = element.look && page.classes.get(element.look);
-  const className = [element.className, own].filter(Boolean).join(' ');
-  if (className) attributes.push(`class="${className}"`);
-  for (const look of element.partLooks ?? []) {
-    const name = page.classes.get(look);
-    if (name) attributes.push(`${kebabPart(look.part)}-class="${name}"`);
+  const { look, className } = element;
+  const own = look && page.classes.get(look);
+  if (own) attributes.push(className ? `class="${className} ${own}"` : `class="${own}"`);
+  else if (className) attributes.push(`class="${className}"`);
+  for (const part of element.partLooks ?? NO_LOOKS) {
+    const name = page.classes.get(part);
+    if (name) attributes.push(`${kebabPart(part.part)}-class="${name}"`);
   }
   if (element.style) attributes.push(attributeText('style', element.style, element, printer));
-  const pressed = element.look && isPressable(element) ? page.pressedClasses.get(element.look) : undefined;
+  const pressed = look && isPressable(element) ? page.pressedClasses.get(look) : undefined;
   for (const attribute of element.attributes) {
     if (pressed && attribute.name === 'hover-class') continue;
     attributes.push(printAttribute(attribute, element, printer));
   }
   if (pressed) attributes.push(`hover-class="${pressed}"`);
-  attributes.push(...eventsOf(node, element, printer));
-  return attributes;
+  addEvents(node, element, attributes, printer);
 }
+
+const NO_LOOKS: readonly LookIr[] = [];
 
 function kebabPart(part: string): string {
   return part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -207,8 +213,13 @@ function attributeText(name: string, value: Value, element: ElementIr, { page, d
   return literal === true && !isWidget ? name : `${name}="{{${literal}}}"`;
 }
 
-function eventsOf(node: TreeNode, element: ElementIr, { page, dialect }: Printer): string[] {
-  const attributes: string[] = [];
+function addEvents(
+  node: TreeNode,
+  element: ElementIr,
+  attributes: string[],
+  { page, dialect }: Printer,
+): void {
+  if (element.events.length === 0 && page.followed.size === 0) return;
   const methods = page.methodNames.get(node);
   const data = page.dataset.get(node);
   const printed = new Set<string>();
@@ -230,7 +241,6 @@ function eventsOf(node: TreeNode, element: ElementIr, { page, dialect }: Printer
     if (followed && !bound.has(followed.event))
       attributes.push(`bind:${followed.event}="${followed.method}"`);
   }
-  return attributes;
 }
 
 /** A button on a card that can be tapped itself: its tap is not the card's. */
@@ -302,7 +312,8 @@ function printWrapped(
   const when = children.length === 1 ? only?.ir.when : undefined;
   const test = when ? `wx:if="{{${printExpression(when, printer.dialect)}}}"` : undefined;
   printBlockOr(directives.loop && test ? directives.loop : undefined, printer, () => {
-    const own = attributesOf(node, wrap, printer);
+    const own: string[] = [];
+    addAttributes(node, wrap, own, printer);
     const loop = test ? [] : (directives.loop ?? []);
     const all = [...loop, ...(test ? [test] : []), ...(slot ? [`slot="${slot}"`] : []), ...own];
     printer.lines.push(`<${[wrap.tag, ...all].join(' ')}>`);

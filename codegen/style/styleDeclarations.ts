@@ -1,4 +1,5 @@
-import type { Shadow, Style } from '../../schema/style.ts';
+import type { Shadow, Style, StyleGroup } from '../../schema/style.ts';
+import { styleProperties } from '../../schema/styleProperties.ts';
 import { borderDeclarations, radiusDeclarations } from './borderDeclarations.ts';
 import { Declarations, flexKeyword, fourValues } from './declarations.ts';
 import { fillDeclaration } from './fillDeclaration.ts';
@@ -16,15 +17,48 @@ import { textDeclarations } from './textDeclarations.ts';
  */
 export function styleDeclarations(style: Style, place: Place, names: StyleNames, bare = false): string[] {
   const out = new Declarations(names, bare);
-  placeDeclarations(style, place, out);
-  layoutDeclarations(style, out);
-  boxDeclarations(style, place, out);
-  textDeclarations(style, out);
-  fillDeclaration(style, out);
-  borderDeclarations(style, out);
-  radiusDeclarations(style, out);
-  effectDeclarations(style, out);
+  const parts = partsOf(style);
+  if (parts & PLACE || place.kind === 'free') placeDeclarations(style, place, out);
+  if (parts & LAYOUT) layoutDeclarations(style, out);
+  if (parts & BOX) boxDeclarations(style, place, out);
+  if (parts & TEXT) textDeclarations(style, out);
+  if (parts & FILL) fillDeclaration(style, out);
+  if (parts & BORDER) {
+    borderDeclarations(style, out);
+    radiusDeclarations(style, out);
+  }
+  if (parts & EFFECTS) effectDeclarations(style, out);
   return out.list;
+}
+
+const PLACE = 1;
+const LAYOUT = 2;
+const BOX = 4;
+const TEXT = 8;
+const FILL = 16;
+const BORDER = 32;
+const EFFECTS = 64;
+
+const GROUPS: Record<StyleGroup, number> = {
+  place: PLACE,
+  layout: LAYOUT,
+  box: BOX,
+  text: TEXT,
+  fill: FILL,
+  border: BORDER,
+  effects: EFFECTS,
+};
+
+/** The parts that each property has a say in: most styles set a few properties of one or two parts. */
+const PARTS = new Map<string, number>(
+  Object.entries(styleProperties).map(([name, { group }]) => [name, GROUPS[group]]),
+);
+for (const name of ['layout', 'sticky', 'layer']) PARTS.set(name, (PARTS.get(name) ?? 0) | PLACE);
+
+function partsOf(style: Style): number {
+  let parts = 0;
+  for (const name in style) parts |= PARTS.get(name) ?? 0;
+  return parts;
 }
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
@@ -51,7 +85,10 @@ function boxDeclarations(style: Style, place: Place, out: Declarations): void {
 }
 
 function sides(style: Style, property: 'margin' | 'padding', out: Declarations): void {
-  const values = SIDES.map((side) => style[`${property}${side}`]);
+  const values =
+    property === 'margin'
+      ? [style.marginTop, style.marginRight, style.marginBottom, style.marginLeft]
+      : [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft];
   if (values.every((value) => value === undefined)) return;
   const texts = values.map((value) => (value === undefined ? undefined : cssValue(value, out.names)));
   const set = texts.filter((text) => text !== undefined).length;

@@ -84,7 +84,11 @@ function addCard(project: Project, parent: string, order: string, i: number): vo
       paddingLeft: 24,
     },
   });
-  add(0, { type: 'image', style: { width: '100%', height: 400 } });
+  add(0, {
+    type: 'image',
+    props: { src: { url: 'https://cdn.example.com/picture.jpg' } },
+    style: { width: '100%', height: 400 },
+  });
   for (const [at, style] of LOOKS.entries())
     add(at + 1, { type: 'text', props: { text: `Text ${i} ${at}` }, style });
   add(4, {
