@@ -15,6 +15,7 @@ import { playMessages } from './play.ts';
 import { shellMessages } from './shell.ts';
 import { startMessages } from './start.ts';
 import { storageMessages } from './storage.ts';
+import { styleMessages } from './style.ts';
 
 /** Every section by the name that its keys start with, e.g. `t('common.cancel')`. */
 export const messages = {
@@ -35,6 +36,7 @@ export const messages = {
   shell: shellMessages,
   start: startMessages,
   storage: storageMessages,
+  style: styleMessages,
 };
 
 type Sections = typeof messages;
