@@ -104,6 +104,8 @@ export interface NodeNames {
   own: readonly string[];
   /** Words of the block that it belongs to; its own when it is one. */
   block: readonly string[];
+  /** Class that a block would like, without its number: `hero`. */
+  blockName: string;
   /** Class that it would like: `hero__title`. */
   className: string;
 }

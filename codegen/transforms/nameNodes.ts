@@ -21,6 +21,7 @@ function rootNames(slug: string): NodeNames {
     full: words,
     own: words,
     block: words,
+    blockName: slug,
     className: isComponentClass(slug) ? `${slug}__root` : slug,
   };
 }
@@ -34,12 +35,14 @@ function nameNode(page: PageIr, node: TreeNode, parent: NodeNames, slug: string)
   const holds = node.children.length > 0;
   if (holds && (named || rowWords(page, node) !== undefined)) {
     const name = kebab(own);
-    return { full: own, own, block: own, className: isComponentClass(name) ? `${slug}__${name}` : name };
+    const className = isComponentClass(name) ? `${slug}__${name}` : name;
+    return { full: own, own, block: own, blockName: name, className };
   }
   // On its own page, a page's name says nothing.
-  const bare = kebab(parent.block) === slug || startsWith(own, parent.block);
-  const full = bare ? own : [...parent.block, ...own];
-  return { full, own, block: parent.block, className: `${kebab(parent.block)}__${kebab(own)}` };
+  const { block, blockName } = parent;
+  const bare = blockName === slug || startsWith(own, block);
+  const full = bare ? own : [...block, ...own];
+  return { full, own, block, blockName, className: `${blockName}__${kebab(own)}` };
 }
 
 /** The one container that a list repeats is called after the row: `place` for `places`. */

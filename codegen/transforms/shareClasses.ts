@@ -1,4 +1,4 @@
-import type { LookIr, TreeNode } from '../ir.ts';
+import type { LookIr, TreeNode, UtilityIr } from '../ir.ts';
 import { allocateNames } from '../names/allocateNames.ts';
 import { utilityClass } from '../names/utilityClass.ts';
 import { kebab } from '../names/words.ts';
@@ -157,10 +157,19 @@ function sharePressed(page: PageIr, uses: readonly Use[], taken: ReadonlySet<str
 }
 
 function addUtilities(page: PageIr, uses: readonly Use[]): void {
+  const names = new Map<UtilityIr, string>();
   for (const { look } of uses) {
-    if (look.utilities.length === 0) continue;
-    const names = look.utilities.map((utility) => utilityClass(utility, page.context.names));
+    let all = '';
+    for (const utility of look.utilities) {
+      let name = names.get(utility);
+      if (name === undefined) {
+        name = utilityClass(utility, page.context.names);
+        names.set(utility, name);
+      }
+      all += all === '' ? name : ` ${name}`;
+    }
+    if (all === '') continue;
     const own = page.classes.get(look);
-    page.classes.set(look, [...names, ...(own ? [own] : [])].join(' '));
+    page.classes.set(look, own ? `${all} ${own}` : all);
   }
 }
