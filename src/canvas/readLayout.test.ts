@@ -73,6 +73,20 @@ describe('readLayout', () => {
   });
 });
 
+describe('marks without an area', () => {
+  it('stand where their content does', () => {
+    const project = projectWith([{ id: 'popup' }, { id: 'title' }, { id: 'text' }]);
+    const parent = { id: 'popup', index: 0 };
+    const marks = [
+      mark('popup', { x: 0, y: 90, width: 375, height: 0 }),
+      mark('title', { x: 40, y: 300, width: 200, height: 40 }, { parent }),
+      mark('text', { x: 40, y: 350, width: 260, height: 20 }, { parent }),
+    ];
+    const [box] = readLayout(project, marks, size).boxes.get('popup') ?? [];
+    expect(box?.rect).toEqual({ x: 40, y: 300, width: 260, height: 70 });
+  });
+});
+
 describe('moveInLayout', () => {
   const project = projectWith([{ id: 'a' }, { id: 'b' }]);
   const rect = { x: 0, y: 0, width: 10, height: 10 };

@@ -2,7 +2,7 @@ import type { MarkRect } from '../../preview/protocol.ts';
 import type { NodeId } from '../../schema/ids.ts';
 import type { Project } from '../../schema/project.ts';
 import type { Rect } from './geometry.ts';
-import { intersection } from './geometry.ts';
+import { intersection, unionOf } from './geometry.ts';
 import { boundsOf, type NodeBox, type PageLayout, unrotatedRect } from './pageLayout.ts';
 import { SCREEN_RPX } from './units.ts';
 
@@ -34,7 +34,7 @@ export function readLayout(
     return clips.get(key);
   };
 
-  for (const mark of marks) {
+  for (const mark of withContent(marks)) {
     const box = boxOf(project, mark, pxPerRpx);
     if (!box) continue;
     const clip = clipFor(mark);
@@ -46,6 +46,22 @@ export function readLayout(
     else boxes.set(mark.id, [found]);
   }
   return { ...size, boxes };
+}
+
+/**
+ * Marks without an area of their own stand where their content does: a popup is a point in the flow, and what it
+ * shows lies over the page.
+ */
+function withContent(marks: readonly MarkRect[]): readonly MarkRect[] {
+  const isEmpty = ({ rect }: MarkRect) => rect.width === 0 || rect.height === 0;
+  if (!marks.some(isEmpty)) return marks;
+  return marks.map((mark) => {
+    if (!isEmpty(mark)) return mark;
+    const inside = marks.filter(
+      ({ parent, rect }) => parent && refKey(parent) === refKey(mark) && rect.height > 0,
+    );
+    return { ...mark, rect: unionOf(inside.map(({ rect }) => rect)) ?? mark.rect };
+  });
 }
 
 /**
@@ -62,7 +78,9 @@ export function moveInLayout(
     const known = (boxes ?? layout.boxes).get(mark.id) ?? [];
     const before = known[mark.index];
     const box = boxOf(project, mark, layout.width / SCREEN_RPX);
-    if (!box || (before && isSame(before, box))) continue;
+    // Without an area it stands where its content does, which is not known here.
+    const isPoint = mark.rect.width === 0 || mark.rect.height === 0;
+    if (!box || (before && (isPoint || isSame(before, box)))) continue;
     const own = [...known];
     own[mark.index] = before?.clip ? { ...box, clip: before.clip } : box;
     boxes ??= new Map(layout.boxes);

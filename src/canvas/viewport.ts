@@ -59,14 +59,16 @@ export function homeViewport(canvas: Size, screen: Size, scale: number): Viewpor
   };
 }
 
-/** Keeps a strip of the page in sight, so that it cannot be lost by panning. */
-export function keepInSight(viewport: Viewport, canvas: Size, page: Size, strip = 64): Viewport {
+/** Keeps a third of the canvas' height and width filled with page, so that it cannot be lost by panning. */
+export function keepInSight(viewport: Viewport, canvas: Size, page: Size): Viewport {
   const width = page.width * viewport.scale;
   const height = page.height * viewport.scale;
+  const across = Math.min(width, canvas.width) / 3;
+  const down = Math.min(height, canvas.height) / 3;
   return {
     ...viewport,
-    x: Math.min(canvas.width - strip, Math.max(strip - width, viewport.x)),
-    y: Math.min(canvas.height - strip, Math.max(strip - height, viewport.y)),
+    x: Math.min(canvas.width - across, Math.max(across - width, viewport.x)),
+    y: Math.min(canvas.height - down, Math.max(down - height, viewport.y)),
   };
 }
 
