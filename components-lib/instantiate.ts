@@ -18,6 +18,8 @@ export function instantiate(blueprint: Blueprint, random: () => number): Fragmen
     const id = createId(random);
     // Cloned, because two drops must not share a style object that a definition holds.
     nodes[id] = { props: {}, bind: {}, style: {}, on: {}, ...structuredClone(own), id, parent, order };
+    const { version = 1 } = componentByType(own.type) ?? {};
+    if (version > 1) nodes[id].version = version;
     const keys = spreadKeys(children.length);
     children.forEach((child, index) => {
       add(child, id, keys[index] ?? 'a0');

@@ -1,4 +1,5 @@
 import type { Fields } from './field.ts';
+import type { Json } from './json.ts';
 import type { StyleGroup } from './style.ts';
 import type { LocalText } from './text.ts';
 
@@ -10,6 +11,8 @@ export interface ComponentRules {
   type: string;
   version: number;
   label: LocalText;
+  /** `migrations[n]` changes props of version n - 1 into those of version n. */
+  migrations?: Readonly<Record<number, (props: Record<string, Json>) => Record<string, Json>>>;
   props: Fields;
   style: readonly StyleGroup[];
   parts: Readonly<Record<string, { label: LocalText; style: readonly StyleGroup[] }>>;

@@ -5,6 +5,7 @@ import { jsonFault } from './decode/jsonFault.ts';
 import { repairProject } from './decode/repairProject.ts';
 import { limits } from './limits.ts';
 import { migrate } from './migrations/migrate.ts';
+import { migrateComponents } from './migrations/migrateComponents.ts';
 import { migrations } from './migrations/migrations.ts';
 import { PROJECT_VERSION, type Project } from './project.ts';
 import { checkStructure } from './validate/checkStructure.ts';
@@ -30,7 +31,8 @@ const MOST_PROBLEMS = 100;
  * reasons. Order keys that are doubled or unusable are replaced, keys that no version knows are left out: both are
  * reported as notes. All else that breaks the document's structure (cycles, orphans, missing or second roots, wrong
  * types, hostile keys, limits) refuses it.
- * @param catalog adds to `problems` what `validateProject` finds; that never refuses a document.
+ * @param catalog brings nodes of older components up to date (and refuses those of newer ones), and adds to
+ * `problems` what `validateProject` finds, which never refuses a document.
  * @example
  * const opened = parseProject(await file.text(), catalog);
  * if (!opened.ok) show(opened.problems);
@@ -48,8 +50,11 @@ export function parseProject(input: unknown, catalog?: Catalog): ParsedProject {
   if (isRefused(problems)) return refuse(problems);
   const repaired = repairProject(decoded.project);
   problems.push(...repaired.problems);
-  if (catalog) problems.push(...validateProject(repaired.project, catalog));
-  return { ok: true, project: repaired.project, migrated, problems };
+  if (!catalog) return { ok: true, project: repaired.project, migrated, problems };
+  const current = migrateComponents(repaired.project, catalog);
+  if (isRefused(current.problems)) return refuse(current.problems);
+  problems.push(...validateProject(current.project, catalog));
+  return { ok: true, project: current.project, migrated: migrated || current.migrated, problems };
 }
 
 function isRefused(problems: readonly Problem[]): boolean {

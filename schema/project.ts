@@ -85,6 +85,8 @@ export interface NodeRecord {
   id: NodeId;
   /** A component's `type`. */
   type: string;
+  /** The component's version that `props` are of; absent is 1. See `migrateComponents`. */
+  version?: number;
   /** What the designer calls it; class, handler and data names derive from it. */
   name?: string;
   /** Null only for a page's root. */

@@ -133,6 +133,7 @@ export const pageDecoder: Decoder<PageRecord> = object<PageRecord>({
 export const nodeDecoder: Decoder<NodeRecord> = object<NodeRecord>({
   id,
   type: name,
+  version: optional(number(1, 1_000)),
   name: optional(name),
   parent: nullable(id),
   slot: optional(name),

@@ -1,3 +1,4 @@
+import { catalog } from '../../components-lib/catalog.ts';
 import type { Diff } from '../../schema/diff.ts';
 import type { HistoryJson } from '../../schema/history.ts';
 import { parseProject } from '../../schema/parseProject.ts';
@@ -73,7 +74,7 @@ export function createSession(id: ProjectId, storage: ProjectStorage, host: Sess
     if (!stored) throw new ProjectLoadError('missing');
     const rescued = editing ? readRescue(id, stored.revision) : undefined;
     const document = rescued ? replayDiffs(stored.document, rescued.diffs) : stored.document;
-    const parsed = parseProject(document);
+    const parsed = parseProject(document, catalog);
     if (!parsed.ok) throw new ProjectLoadError('damaged', parsed.problems);
     revision = stored.revision;
     const { project, migrated } = parsed;
