@@ -24,6 +24,19 @@ export default defineConfig(({ mode }) => ({
         publicDir: at('public'),
         build: { outDir: at('dist/app'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 6000 },
         worker: { format: 'es' as const, plugins: () => [widgetSources()] },
+        // What only the workers import is found too late otherwise, and the page reloads under one's hands.
+        optimizeDeps: {
+          include: [
+            'acorn',
+            'postcss',
+            'postcss-value-parser',
+            'sucrase',
+            'pinyin-pro',
+            'fflate',
+            'interactjs',
+            'glass-easel-template-compiler/pkg/glass_easel_template_compiler_bg.js',
+          ],
+        },
         server: { port: 5801, headers: { 'Content-Security-Policy-Report-Only': contentSecurityPolicy } },
       }),
   define: {
