@@ -3,6 +3,7 @@ import type { FileContent, SourceProblem } from '../../preview/bundle.ts';
 import type { Diff } from '../../schema/diff.ts';
 import type { NodeId, PageId } from '../../schema/ids.ts';
 import type { Project } from '../../schema/project.ts';
+import type { Problem } from '../../schema/validate/problem.ts';
 
 export type OutputLanguage = 'js' | 'ts';
 
@@ -31,6 +32,8 @@ export type BuildRequest =
 
 /** What is the matter with a project that is about to leave, in the words of whoever found it. */
 export interface ExportReport {
+  /** From the document's own rules. */
+  document: Problem[];
   diagnostics: Diagnostic[];
   /** From the compilers, in the generated files. */
   problems: SourceProblem[];
@@ -74,7 +77,7 @@ export type BuildReply =
       problems: SourceProblem[];
     }
   /** What an export would say and weigh; follows after a pause. */
-  | { type: 'summary'; revision: number; diagnostics: Diagnostic[]; sizes: ExportSizes }
+  | { type: 'summary'; revision: number; document: Problem[]; diagnostics: Diagnostic[]; sizes: ExportSizes }
   | { type: 'exportStep'; id: number; step: ExportStep }
   | { type: 'exported'; id: number; report: ExportReport; zip: Uint8Array | null }
   /** Something of ours threw; `id` when an export waits for it. */

@@ -4,6 +4,7 @@ import type { Diagnostic, SourceRange } from '../../codegen/types.ts';
 import type { FileContent, SourceProblem } from '../../preview/bundle.ts';
 import type { NodeId, PageId } from '../../schema/ids.ts';
 import type { Project } from '../../schema/project.ts';
+import type { Problem } from '../../schema/validate/problem.ts';
 import { useAssetStore } from '../stores/assets.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { BuildClient, type ExportResult } from './buildClient.ts';
@@ -20,6 +21,7 @@ export const useBuildStore = defineStore('build', () => {
   const revision = ref(0);
   /** What an export would say; a little behind the document. */
   const exportDiagnostics = shallowRef<readonly Diagnostic[]>([]);
+  const documentProblems = shallowRef<readonly Problem[]>([]);
   const sizes = shallowRef<ExportSizes | null>(null);
   /** The change that the canvas shows; behind `revision` while it builds. */
   const shown = ref(0);
@@ -89,6 +91,7 @@ export const useBuildStore = defineStore('build', () => {
     routes.value = new Map();
     files.value = new Map();
     exportDiagnostics.value = [];
+    documentProblems.value = [];
     sizes.value = null;
     client.send({ type: 'open', revision: revision.value, project, assets: sentAssets });
   }
@@ -115,6 +118,7 @@ export const useBuildStore = defineStore('build', () => {
       exportRoutes.value = reply.routes;
     } else if (reply.type === 'summary') {
       exportDiagnostics.value = reply.diagnostics;
+      documentProblems.value = reply.document;
       sizes.value = reply.sizes;
     } else if (reply.type === 'failed') {
       failure.value = reply.message;
@@ -173,6 +177,7 @@ export const useBuildStore = defineStore('build', () => {
     diagnostics,
     problems,
     exportDiagnostics,
+    documentProblems,
     sizes,
     duration,
     failure,

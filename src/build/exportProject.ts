@@ -1,8 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { generate } from '../../codegen/generate.ts';
+import { catalog } from '../../components-lib/catalog.ts';
 import type { FileContent } from '../../preview/bundle.ts';
 import type { Compiler } from '../../preview/compiler/createCompiler.ts';
 import type { Project } from '../../schema/project.ts';
+import { validateProject } from '../../schema/validate/validateProject.ts';
 import type { ExportReport, ExportStep, OutputLanguage } from './buildProtocol.ts';
 import { isMedia, sizesOf } from './sizes.ts';
 
@@ -13,19 +15,20 @@ export interface ExportOptions {
   onStep(step: ExportStep): void;
 }
 
-/** Makes the project that is taken away, checks it, and packs it unless there is an error. */
+/** Makes the project that is taken away, checks it as `dimsum check` does, and packs it unless there is an error. */
 export async function exportProject(
   project: Project,
   options: ExportOptions,
 ): Promise<{ report: ExportReport; zip: Uint8Array | null }> {
   const { language, readAsset, onStep } = options;
   onStep('generate');
+  const document = validateProject(project, catalog);
   const { files, diagnostics } = generate(project, { language, readAsset });
   onStep('compile');
   const { problems } = (await options.createCompiler()).compile(files);
   onStep('check');
-  const report: ExportReport = { diagnostics, problems, sizes: sizesOf(files) };
-  const isBroken = [...diagnostics, ...problems].some(({ severity }) => severity === 'error');
+  const report: ExportReport = { document, diagnostics, problems, sizes: sizesOf(files) };
+  const isBroken = [...document, ...diagnostics, ...problems].some(({ severity }) => severity === 'error');
   onStep('pack');
   return { report, zip: isBroken ? null : packFiles(files) };
 }

@@ -1,5 +1,7 @@
 import { generate } from '../../codegen/generate.ts';
+import { catalog } from '../../components-lib/catalog.ts';
 import type { Project } from '../../schema/project.ts';
+import { validateProject } from '../../schema/validate/validateProject.ts';
 import type { BuildReply } from './buildProtocol.ts';
 import { messageOf } from './messageOf.ts';
 import { sizesOf } from './sizes.ts';
@@ -27,7 +29,8 @@ export class SummaryTrack {
     const { readAsset, send } = this.options;
     try {
       const { files, diagnostics } = generate(project, { readAsset });
-      send({ type: 'summary', revision, diagnostics, sizes: sizesOf(files) });
+      const document = validateProject(project, catalog);
+      send({ type: 'summary', revision, document, diagnostics, sizes: sizesOf(files) });
     } catch (error) {
       send({ type: 'failed', during: 'summary', message: messageOf(error) });
     }

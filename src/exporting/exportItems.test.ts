@@ -6,6 +6,7 @@ const text = (en: string) => ({ zh: en, en });
 describe('exportItems', () => {
   it('puts errors first and keeps where a click leads', () => {
     const items = exportItems(
+      [],
       [
         { code: 'empty-prop', severity: 'note', message: text('Empty'), node: 'a' },
         {
@@ -25,7 +26,14 @@ describe('exportItems', () => {
 
   it('says the same about the same only once', () => {
     const twice = { code: 'empty-prop', severity: 'note' as const, message: text('Empty'), node: 'a' };
-    expect(exportItems([twice, { ...twice }, { ...twice, node: 'b' }], [])).toHaveLength(2);
+    expect(exportItems([], [twice, { ...twice }, { ...twice, node: 'b' }], [])).toHaveLength(2);
+    const problem = {
+      ...twice,
+      where: 'pages/Home › Text',
+      ref: 'nodes/a' as const,
+      remedy: text('Fill in'),
+    };
+    expect(exportItems([problem], [twice], [])).toEqual([expect.objectContaining({ node: 'a' })]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../codegen/types.ts';
 import type { SourceProblem } from '../../preview/bundle.ts';
 import type { NodeId, PageId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/text.ts';
+import type { Problem } from '../../schema/validate/problem.ts';
 
 /** One line of the export's report. */
 export interface ExportItem {
@@ -19,18 +20,31 @@ export interface ExportItem {
 const RANK = { error: 0, warning: 1, note: 2 } as const;
 
 /**
- * What generator and compilers found, the gravest first; what is said of the same thing in the same words stands
+ * What the document's rules, generator and compilers found, the gravest first; what is said of the same thing in the same words stands
  * once.
  */
 export function exportItems(
+  document: readonly Problem[],
   diagnostics: readonly Diagnostic[],
   problems: readonly SourceProblem[],
 ): ExportItem[] {
   const items = new Map<string, ExportItem>();
   const add = (item: Omit<ExportItem, 'key'>) => {
-    const key = [item.severity, item.message.en, item.node, item.page, item.file, item.line].join(' ');
+    // Of a node its page says nothing more: one of the two may name it.
+    const place = item.node ?? item.page;
+    const key = [item.message.en, place, item.file, item.line].join(' ');
     if (!items.has(key)) items.set(key, { ...item, key });
   };
+  for (const { severity, message, remedy, ref } of document) {
+    const [collection, id] = ref?.split('/') ?? [];
+    add({
+      severity,
+      message,
+      remedy,
+      node: collection === 'nodes' ? id : undefined,
+      page: collection === 'pages' ? id : undefined,
+    });
+  }
   for (const { severity, message, remedy, node, page } of diagnostics)
     add({ severity, message, remedy, node, page });
   for (const { severity, message, file, line } of problems) {
