@@ -27,13 +27,38 @@ describe('exportItems', () => {
   it('says the same about the same only once', () => {
     const twice = { code: 'empty-prop', severity: 'note' as const, message: text('Empty'), node: 'a' };
     expect(exportItems([], [twice, { ...twice }, { ...twice, node: 'b' }], [])).toHaveLength(2);
-    const problem = {
-      ...twice,
-      where: 'pages/Home › Text',
-      ref: 'nodes/a' as const,
-      remedy: text('Fill in'),
+  });
+
+  it('lets the generator speak where both have something to say of one place', () => {
+    const remedy = text('Fill in');
+    const diagnostic = {
+      code: 'empty-prop',
+      severity: 'note' as const,
+      message: text('Empty'),
+      node: 'a',
+      at: 'props.src',
     };
-    expect(exportItems([problem], [twice], [])).toEqual([expect.objectContaining({ node: 'a' })]);
+    const problem = {
+      code: 'empty',
+      severity: 'note' as const,
+      message: text('Is empty'),
+      remedy,
+      where: 'Home › Image',
+    };
+    const items = exportItems(
+      [
+        { ...problem, ref: 'nodes/a', path: 'props.src' },
+        { ...problem, ref: 'nodes/b', path: 'props.src' },
+        { ...problem, ref: 'pages/p', path: 'title' },
+      ],
+      [diagnostic],
+      [],
+    );
+    expect(items.map(({ node, page, message }) => [node ?? page, message.en])).toEqual([
+      ['a', 'Empty'],
+      ['b', 'Is empty'],
+      ['p', 'Is empty'],
+    ]);
   });
 });
 

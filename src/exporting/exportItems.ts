@@ -35,8 +35,13 @@ export function exportItems(
     const key = [item.message.en, place, item.file, item.line].join(' ');
     if (!items.has(key)) items.set(key, { ...item, key });
   };
-  for (const { severity, message, remedy, ref } of document) {
+  // Of one place both may speak, each in its own words; the generator knows what comes of it.
+  const told = new Set(diagnostics.flatMap(({ node, page, at }) => (at ? [`${node ?? page} ${at}`] : [])));
+  for (const { severity, message, remedy, node, page } of diagnostics)
+    add({ severity, message, remedy, node, page });
+  for (const { severity, message, remedy, ref, path } of document) {
     const [collection, id] = ref?.split('/') ?? [];
+    if (told.has(`${id} ${path}`)) continue;
     add({
       severity,
       message,
@@ -45,8 +50,6 @@ export function exportItems(
       page: collection === 'pages' ? id : undefined,
     });
   }
-  for (const { severity, message, remedy, node, page } of diagnostics)
-    add({ severity, message, remedy, node, page });
   for (const { severity, message, file, line } of problems) {
     add({ severity, message: { zh: message, en: message }, file, line });
   }
