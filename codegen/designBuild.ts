@@ -47,15 +47,17 @@ export function createDesignBuilder({ readAsset }: DesignBuilderOptions = {}): D
       const touched = same && sameIds(open, openBefore) ? touchedPages(before, project, changed) : undefined;
       const files: OutputFiles = new Map();
       const build: DesignBuild = { files, data: new Map(), routes: new Map(), diagnostics: [] };
+      const builders: PageBuilder[] = [];
       for (const page of pagesInOrder(project)) {
         const builder = pages.get(page.id) ?? createPageBuilder();
         pages.set(page.id, builder);
         if (!touched || touched.has(page.id)) builder.update(page, context, open);
         builder.addTo(build);
+        builders.push(builder);
         build.routes.set(page.id, designRoute(page.id));
       }
       for (const id of pages.keys()) if (!project.pages[id]) pages.delete(id);
-      addDesignApp(build, context, [...pages.values()], readAsset);
+      addDesignApp(build, context, builders, readAsset);
       before = project;
       openBefore = open;
       return build;
