@@ -74,8 +74,10 @@ export function useCanvasPointer(root: Readonly<Ref<HTMLElement | null>>, option
 
   function onDown(event: PointerEvent): void {
     down = undefined;
-    if (!projects.project || !canvas.page || selection.editingId || event.button > 1) return;
-    if (!(event.target as Element).closest('[data-keeps-focus]')) root.value?.focus({ preventScroll: true });
+    if (!projects.project || !canvas.page || event.button > 1) return;
+    if ((event.target as Element).closest('[data-keeps-focus]')) return;
+    // Takes the focus from a text being edited, which ends that.
+    root.value?.focus({ preventScroll: true });
     const point = at(event);
     const handle = (event.target as HTMLElement).dataset.handle as Down['handle'];
     const isPan = event.button === 1 || spaceHeld.value;

@@ -132,6 +132,32 @@ describe('canvas', () => {
     expect((await editor.project()).nodes[id]?.props.text).toBe(before);
   });
 
+  it('keeps what an input method composes, and lets its keys be its own', async () => {
+    const id = await editor.insert('text');
+    const { x, y } = await editor.pointOn(id);
+    await editor.page.mouse.dblclick(x, y);
+    await editor.page.waitForSelector('textarea.text-editor.ready');
+    const devtools = await editor.page.context().newCDPSession(editor.page);
+    await devtools.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await devtools.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Escape',
+      windowsVirtualKeyCode: 229,
+    });
+    expect(await editor.page.locator('textarea.text-editor').count()).toBe(1);
+    await devtools.send('Input.insertText', { text: '你好' });
+    expect((await editor.project()).nodes[id]?.props.text).toBe('你好');
+    const field = await editor.page.locator('textarea.text-editor').boundingBox();
+    const box = await editor.boxOf(id);
+    expect(field?.x).toBeCloseTo(box.x, 0);
+    expect(field?.y).toBeCloseTo(box.y, 0);
+    await editor.page.mouse.click(box.x + 20, box.y + 200);
+    expect(await editor.page.locator('textarea.text-editor').count()).toBe(0);
+    expect(await editor.selected()).toEqual([]);
+    await editor.page.keyboard.press('Control+z');
+    expect((await editor.project()).nodes[id]?.props.text).not.toBe('你好');
+  });
+
   it('resizes in flow by its handle and shows the size', async () => {
     const id = await editor.insert('image');
     const bounds = await editor.boxOf(id);

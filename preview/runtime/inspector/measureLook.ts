@@ -61,7 +61,9 @@ function linesWithin(box: TextLook['rect'], text: Text, style: CSSStyleDeclarati
   const { top, bottom } = range.getBoundingClientRect();
   // Glyphs stand in the middle of their line's height.
   const above = Math.max(0, px(style.lineHeight) - first.height) / 2;
-  return { ...box, y: top - above, height: bottom - top + 2 * above };
+  const height = bottom - top + 2 * above;
+  // Rectangles of glyphs are rounded; where the lines fill their box, the box is the better measure.
+  return Math.abs(height - box.height) < 2 ? box : { ...box, y: top - above, height };
 }
 
 /** A computed length; keywords such as `normal` count as none. */
