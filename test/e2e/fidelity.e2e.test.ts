@@ -8,6 +8,7 @@ import { EditorApp, type EditorWindow } from '../support/editorApp.ts';
 import { PlayPanel } from '../support/playPanel.ts';
 import { openProject } from '../support/projectFiles.ts';
 import { projectOf } from '../support/projectOf.ts';
+import { say } from '../support/say.ts';
 
 /** Texts that looked harmless and were not, besides those that every test of printers takes. */
 const MORE_TEXTS: readonly string[] = [
@@ -90,15 +91,18 @@ describe(`text in = text rendered, seed ${seed}`, () => {
     editor = await app.open();
     await openProject(editor, hostileProject());
     play = await PlayPanel.open(editor);
-    await editor.page.getByRole('button', { name: 'Pages' }).click();
+    await editor.page.getByRole('button', { name: say('commands.panelPages'), exact: true }).click();
   });
   afterAll(() => app.close());
 
   /** Goes to a page in the editor, and begins Play on it. */
   async function goTo(name: string): Promise<void> {
     // The home page's button says so before its name.
-    const page = { name: new RegExp(`^(Home )?${name}$`) };
-    await editor.page.getByRole('list', { name: 'Pages' }).getByRole('button', page).click();
+    const page = { name: new RegExp(`^(${say('pages.home')} )?${name}$`) };
+    await editor.page
+      .getByRole('list', { name: say('commands.panelPages') })
+      .getByRole('button', page)
+      .click();
     await editor.settle();
     await play.restart();
     await play.arrivesAt(new RegExp(`^pages/${name}/`));

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { printProject } from '../../schema/printProject.ts';
 import type { Project } from '../../schema/project.ts';
 import type { EditorWindow } from './editorApp.ts';
+import { say } from './say.ts';
 
 /** A file as a person chooses it. */
 export interface ChosenFile {
@@ -8,11 +13,17 @@ export interface ChosenFile {
   content: string | Uint8Array;
 }
 
+/** Files stay until the tests end: a browser reads what was chosen when the page asks for it. */
+const folder = mkdtempSync(join(tmpdir(), 'chosen-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
 /** Chooses a file in the start screen's dialog; what comes of it is the caller's to see. */
 export async function chooseFile({ page }: EditorWindow, { name, content }: ChosenFile): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, content);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await page.getByRole('button', { name: say('start.openFile') }).click();
+  await (await chooser).setFiles(path);
 }
 
 /** Opens a document from a file; resolves when the canvas shows its first page. */
