@@ -1,8 +1,9 @@
 import type { Catalog } from '../../schema/catalog.ts';
 import type { NodeId } from '../../schema/ids.ts';
 import type { NodeRecord, Project } from '../../schema/project.ts';
-import type { Style, StyleValue } from '../../schema/style.ts';
+import type { Style } from '../../schema/style.ts';
 import { childrenOf } from '../../schema/tree.ts';
+import { contentRect } from './contentRect.ts';
 import { slotTakes } from './dropRules.ts';
 import type { DropContainer } from './dropTarget.ts';
 import type { Rect } from './geometry.ts';
@@ -74,7 +75,7 @@ function containerOf(
     .map(({ id }) => ({ id, rect: childRect(layout, id, bounds) }));
   return {
     id: node.id,
-    content: contentOf(bounds, node.style, layout.width / 750),
+    content: contentRect(bounds, node.style, layout.width / 750),
     layout: directionOf(
       node.style,
       present.map(({ rect }) => rect),
@@ -99,16 +100,6 @@ function isWithin(inner: Rect, outer: Rect | undefined): boolean {
     rightOf(inner) <= rightOf(outer) + slack &&
     bottomOf(inner) <= bottomOf(outer) + slack
   );
-}
-
-function contentOf(rect: Rect, style: Style, pxPerRpx: number): Rect {
-  const px = (value: StyleValue | undefined) => (typeof value === 'number' ? value * pxPerRpx : 0);
-  const left = px(style.paddingLeft);
-  const top = px(style.paddingTop);
-  const width = rect.width - left - px(style.paddingRight);
-  const height = rect.height - top - px(style.paddingBottom);
-  if (width <= 0 || height <= 0) return rect;
-  return { x: rect.x + left, y: rect.y + top, width, height };
 }
 
 /**

@@ -171,4 +171,17 @@ describe('canvas', () => {
     await editor.page.keyboard.press('Control+z');
     expect((await editor.boxOf(id)).height).toBeCloseTo(bounds.height, 0);
   });
+
+  it('fills its container when its edge is dragged to the container’s', async () => {
+    const box = await editor.insert('box');
+    await editor.insert('image');
+    const [image] = await editor.children(box);
+    if (!image) throw new Error('The image went elsewhere');
+    const bounds = await editor.boxOf(image.id);
+    const edge = { x: bounds.x + bounds.width, y: bounds.y + bounds.height / 2 };
+    await editor.drag(edge, { x: edge.x - 80, y: edge.y });
+    expect((await editor.project()).nodes[image.id]?.style.width).toBeTypeOf('number');
+    await editor.drag({ x: edge.x - 80, y: edge.y }, { x: edge.x - 3, y: edge.y });
+    expect((await editor.project()).nodes[image.id]?.style.width).toBe('100%');
+  });
 });

@@ -2,6 +2,7 @@ import type { NodeId } from '../../../schema/ids.ts';
 import { placeNodes } from '../../../schema/operations/placeNodes.ts';
 import { setStyle } from '../../../schema/operations/setStyle.ts';
 import type { Gesture } from '../../stores/project.ts';
+import { contentRect } from '../contentRect.ts';
 import { freeSpaceOf, isFreeContainer, snapTargetsOf } from '../freeSpace.ts';
 import type { Point, Rect } from '../geometry.ts';
 import { clearOverlay } from '../overlayState.ts';
@@ -59,7 +60,10 @@ class ResizeGesture implements CanvasGesture {
     this.start = toRpx(this.space, box.rect);
     const { x = this.start.x, y = this.start.y } = project.nodes[id]?.style ?? {};
     this.place = { x, y };
-    this.targets = snapTargetsOf(project, layout, parent, this.space, new Set([id]), context.safeArea());
+    const targets = snapTargetsOf(project, layout, parent, this.space, new Set([id]), context.safeArea());
+    // In flow a thing fills what its container's padding leaves.
+    const filled = targets.parent && contentRect(targets.parent, project.nodes[parent]?.style ?? {}, 1);
+    this.targets = this.isFree ? targets : { ...targets, parent: filled };
     context.overlay.busy = true;
   }
 
