@@ -4,8 +4,8 @@ import { createCompiler } from '../../preview/compiler/createCompiler.ts';
 import { loadTemplateCompilerNode } from '../../preview/compiler/template/loadTemplateCompilerNode.ts';
 import { type Command, InputError, onlyPositional } from '../command.ts';
 import type { Console } from '../console.ts';
-import { exportProject, type Finding, hasErrors, printFindings } from '../exportProject.ts';
-import { problemsToFindings } from '../problemsToFindings.ts';
+import { exportProject } from '../exportProject.ts';
+import { type Finding, fromProblem, fromSourceProblem, hasErrors, printFindings } from '../finding.ts';
 import { readFolder } from '../readFolder.ts';
 import { readProject } from '../readProject.ts';
 
@@ -31,7 +31,7 @@ async function check(path: string, console: Console): Promise<Finding[]> {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (isFolder && !existsSync(join(path, 'project.json'))) return checkMiniProgram(path);
   const read = readProject(isFolder ? join(path, 'project.json') : path);
-  if (!read.ok) return problemsToFindings(read.problems, console);
+  if (!read.ok) return read.problems.map((problem) => fromProblem(problem, console));
   return (await exportProject(read, 'js', console)).findings;
 }
 
@@ -43,10 +43,5 @@ async function checkMiniProgram(folder: string): Promise<Finding[]> {
   } catch (error) {
     throw new InputError(folder, (error as Error).message);
   }
-  return compiler.compile(files).problems.map(({ severity, file, line, column, message }) => ({
-    severity,
-    code: 'compile',
-    where: [file, line, column].filter((part) => part !== undefined).join(':'),
-    message,
-  }));
+  return compiler.compile(files).problems.map(fromSourceProblem);
 }

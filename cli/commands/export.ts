@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { OutputFiles } from '../../codegen/types.ts';
 import { type Command, onlyPositional, UsageError } from '../command.ts';
-import { exportProject, hasErrors, printFindings } from '../exportProject.ts';
-import { problemsToFindings } from '../problemsToFindings.ts';
+import { exportProject } from '../exportProject.ts';
+import { fromProblem, hasErrors, printFindings } from '../finding.ts';
 import { readProject } from '../readProject.ts';
 import { writeFolder, writeWhole } from '../writeFolder.ts';
 
@@ -30,7 +30,7 @@ export const exportCommand: Command = {
     const read = readProject(path);
     const outcome = read.ok
       ? await exportProject(read, language, console)
-      : { files: new Map(), findings: problemsToFindings(read.problems, console) };
+      : { files: new Map(), findings: read.problems.map((problem) => fromProblem(problem, console)) };
     const failed = !read.ok || hasErrors(outcome.findings);
     if (!failed) {
       if (out) writeFolder(out, outcome.files);
