@@ -1,11 +1,11 @@
 import type { PageRecord } from '../schema/project.ts';
 import { pageScope } from '../schema/scope.ts';
 import { diagnostic, type Report } from './diagnostics.ts';
-import type { NodeIr, TreeNode } from './ir.ts';
+import type { TreeNode } from './ir.ts';
 import { lowerActions } from './lower/lowerActions.ts';
 import type { LowerContext } from './lower/lowerContext.ts';
 import { lowerExpression } from './lower/lowerExpression.ts';
-import { createLowerMemo, type LowerMemo, lowerTree } from './lower/lowerTree.ts';
+import { createLowerMemo, isLowered, type LowerMemo, lowerTree } from './lower/lowerTree.ts';
 import type { ExportContext, PageExpressions, PageIr } from './pageIr.ts';
 import { type PrintedPage, printPage } from './print/printPage.ts';
 import { transforms } from './transforms/transforms.ts';
@@ -14,7 +14,8 @@ import type { Diagnostic } from './types.ts';
 /** What is kept of a page as long as its record is the same. */
 interface KeptPage {
   memo: LowerMemo;
-  key?: PageKey;
+  /** What else its files were made of. */
+  surroundings?: readonly unknown[];
   printed?: PrintedPage;
 }
 
@@ -27,48 +28,36 @@ const keptPages = new WeakMap<PageRecord, KeptPage>();
 export function exportPage(record: PageRecord, context: ExportContext): PrintedPage {
   const { project, catalog, references } = context;
   const lowering: LowerContext = { project, catalog, references, design: false };
-  const diagnostics: Diagnostic[] = [];
   const kept = keptPages.get(record) ?? { memo: createLowerMemo() };
   keptPages.set(record, kept);
+  const surroundings = surroundingsOf(context);
+  const same = kept.surroundings?.every((one, i) => one === surroundings[i]);
+  if (same && kept.printed && isLowered(record, lowering, kept.memo)) return kept.printed;
+  const diagnostics: Diagnostic[] = [];
   const root = lowerTree(record, lowering, kept.memo, diagnostics);
   const nodes: TreeNode[] = [];
   if (root) flatten(root, nodes);
-  const key = pageKey(nodes, context);
-  if (kept.printed && kept.key && sameKey(kept.key, key)) return kept.printed;
   const page = createPageIr(record, root, nodes, lowering, context, diagnostics);
   for (const transform of transforms) transform(page);
-  kept.key = key;
+  kept.surroundings = surroundings;
   kept.printed = printPage(page);
   return kept.printed;
+}
+
+function surroundingsOf({
+  project,
+  references,
+  language,
+  home,
+  tabs,
+  transliterate,
+}: ExportContext): unknown[] {
+  return [references, project.data, language, home.id, [...tabs].join(' '), transliterate];
 }
 
 function flatten(node: TreeNode, found: TreeNode[]): void {
   found.push(node);
   for (const child of node.children) flatten(child, found);
-}
-
-/** All that a page's files are made of. */
-interface PageKey {
-  nodes: readonly NodeIr[];
-  parts: readonly unknown[];
-}
-
-function pageKey(nodes: readonly TreeNode[], context: ExportContext): PageKey {
-  const { project, references, language, home, tabs, transliterate } = context;
-  return {
-    nodes: nodes.map((node) => node.ir),
-    parts: [references, project.data, language, home.id, [...tabs].join(' '), transliterate],
-  };
-}
-
-function sameKey(a: PageKey, b: PageKey): boolean {
-  return sameItems(a.parts, b.parts) && sameItems(a.nodes, b.nodes);
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
 
 function createPageIr(

@@ -33,7 +33,17 @@ export function generate(project: Project, options: GenerateOptions = {}): Gener
   for (const page of pages) diagnostics.push(...page.diagnostics);
   diagnostics.push(...auditFiles(files, packed), ...projectNotes(project, pages));
   for (const one of diagnostics) options.onDiagnostic?.(one);
-  return { files: sorted(files), sourceMap: sourceMapOf(pages), routes: routesOf(context), diagnostics };
+  let sourceMap: SourceMap | undefined;
+  return {
+    files: sorted(files),
+    /** Made when somebody asks for it. */
+    get sourceMap() {
+      sourceMap ??= sourceMapOf(pages);
+      return sourceMap;
+    },
+    routes: routesOf(context),
+    diagnostics,
+  };
 }
 
 function sorted(files: OutputFiles): OutputFiles {

@@ -55,6 +55,23 @@ export function lowerTree(
   return root;
 }
 
+/** Whether lowering the page again would give what it gave the last time. */
+export function isLowered(page: PageRecord, { project, references }: LowerContext, memo: LowerMemo): boolean {
+  const root = project.nodes[page.root];
+  if (!root || memo.root?.scope !== pageScope(project, page.id)) return false;
+  const { children } = treeIndex(project);
+  const isKept = (record: NodeRecord): boolean => {
+    const known = memo.nodes.get(record.id);
+    if (record.hidden) return known === undefined || known.record === record;
+    const inside = children.get(record.id) ?? NO_CHILDREN;
+    if (known?.record !== record || known.children !== inside || known.references !== references)
+      return false;
+    for (const child of inside) if (!isKept(child)) return false;
+    return true;
+  };
+  return isKept(root);
+}
+
 interface Walk {
   context: LowerContext;
   memo: LowerMemo;

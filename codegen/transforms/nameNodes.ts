@@ -35,7 +35,8 @@ function nameNode(page: PageIr, node: TreeNode, parent: NodeNames, slug: string)
   const holds = node.children.length > 0;
   if (holds && (named || rowWords(page, node) !== undefined)) {
     const name = kebab(own);
-    const className = isComponentClass(name) ? `${slug}__${name}` : name;
+    const isTaken = isComponentClass(name) || page.context.reservedClasses.has(name);
+    const className = isTaken ? `${slug}__${name}` : name;
     return { full: own, own, block: own, blockName: name, className };
   }
   // On its own page, a page's name says nothing.
