@@ -32,11 +32,10 @@ export type BuildRequest =
 
 /** What is the matter with a project that is about to leave, in the words of whoever found it. */
 export interface ExportReport {
-  /** From the document's own rules. */
-  document: Problem[];
-  diagnostics: Diagnostic[];
+  /** From the document's rules and the generator. */
+  problems: Problem[];
   /** From the compilers, in the generated files. */
-  problems: SourceProblem[];
+  compiled: SourceProblem[];
   sizes: ExportSizes;
 }
 
@@ -77,7 +76,7 @@ export type BuildReply =
       problems: SourceProblem[];
     }
   /** What an export would say and weigh; follows after a pause. */
-  | { type: 'summary'; revision: number; document: Problem[]; diagnostics: Diagnostic[]; sizes: ExportSizes }
+  | { type: 'summary'; revision: number; problems: Problem[]; sizes: ExportSizes }
   | { type: 'exportStep'; id: number; step: ExportStep }
   | { type: 'exported'; id: number; report: ExportReport; zip: Uint8Array | null }
   /** Something of ours threw; `id` when an export waits for it. */

@@ -194,7 +194,7 @@ describe('BuildService', () => {
     service.handle({ type: 'export', id: 7, language: 'js' });
     const { zip, report } = await reply('exported', (one) => one.id === 7);
     expect(Object.keys(unzipSync(zip ?? new Uint8Array()))).toContain('project.config.json');
-    expect(report.problems).toEqual([]);
+    expect(report.compiled).toEqual([]);
     expect(report.sizes.package).toBeGreaterThan(0);
     const steps = replies.flatMap((one) => (one.type === 'exportStep' ? [one.step] : []));
     expect(steps).toEqual(['generate', 'compile', 'check', 'pack']);
@@ -202,7 +202,7 @@ describe('BuildService', () => {
     service.handle({ type: 'export', id: 8, language: 'js' });
     const broken = await reply('exported', (one) => one.id === 8);
     expect(broken.zip).toBeNull();
-    expect(broken.report.diagnostics.some(({ node }) => node === text)).toBe(true);
+    expect(broken.report.problems.some(({ ref }) => ref === `nodes/${text}`)).toBe(true);
   });
 
   it('tells of a compiler that does not load, and tries again', async () => {

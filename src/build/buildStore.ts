@@ -20,8 +20,7 @@ export const useBuildStore = defineStore('build', () => {
   /** Counts the changes of the open document. */
   const revision = ref(0);
   /** What an export would say; a little behind the document. */
-  const exportDiagnostics = shallowRef<readonly Diagnostic[]>([]);
-  const documentProblems = shallowRef<readonly Problem[]>([]);
+  const exportProblems = shallowRef<readonly Problem[]>([]);
   const sizes = shallowRef<ExportSizes | null>(null);
   /** The change that the canvas shows; behind `revision` while it builds. */
   const shown = ref(0);
@@ -90,8 +89,7 @@ export const useBuildStore = defineStore('build', () => {
     sentAssets = new Map(assets.files);
     routes.value = new Map();
     files.value = new Map();
-    exportDiagnostics.value = [];
-    documentProblems.value = [];
+    exportProblems.value = [];
     sizes.value = null;
     client.send({ type: 'open', revision: revision.value, project, assets: sentAssets });
   }
@@ -117,8 +115,7 @@ export const useBuildStore = defineStore('build', () => {
       sourceMap.value = reply.sourceMap;
       exportRoutes.value = reply.routes;
     } else if (reply.type === 'summary') {
-      exportDiagnostics.value = reply.diagnostics;
-      documentProblems.value = reply.document;
+      exportProblems.value = reply.problems;
       sizes.value = reply.sizes;
     } else if (reply.type === 'failed') {
       failure.value = reply.message;
@@ -176,8 +173,7 @@ export const useBuildStore = defineStore('build', () => {
     routes,
     diagnostics,
     problems,
-    exportDiagnostics,
-    documentProblems,
+    exportProblems,
     sizes,
     duration,
     failure,

@@ -1,10 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { generate } from '../../codegen/generate.ts';
-import { catalog } from '../../components-lib/catalog.ts';
+import { checkProject } from '../../codegen/checkProject.ts';
+import type { OutputFiles } from '../../codegen/types.ts';
 import type { FileContent } from '../../preview/bundle.ts';
 import type { Compiler } from '../../preview/compiler/createCompiler.ts';
 import type { Project } from '../../schema/project.ts';
-import { validateProject } from '../../schema/validate/validateProject.ts';
 import type { ExportReport, ExportStep, OutputLanguage } from './buildProtocol.ts';
 import { isMedia, sizesOf } from './sizes.ts';
 
@@ -22,13 +21,13 @@ export async function exportProject(
 ): Promise<{ report: ExportReport; zip: Uint8Array | null }> {
   const { language, readAsset, onStep } = options;
   onStep('generate');
-  const document = validateProject(project, catalog);
-  const { files, diagnostics } = generate(project, { language, readAsset });
+  const { problems, result } = checkProject(project, { language, readAsset });
+  const files: OutputFiles = result?.files ?? new Map();
   onStep('compile');
-  const { problems } = (await options.createCompiler()).compile(files);
+  const compiled = result ? (await options.createCompiler()).compile(files).problems : [];
   onStep('check');
-  const report: ExportReport = { document, diagnostics, problems, sizes: sizesOf(files) };
-  const isBroken = [...document, ...diagnostics, ...problems].some(({ severity }) => severity === 'error');
+  const report: ExportReport = { problems, compiled, sizes: sizesOf(files) };
+  const isBroken = [...problems, ...compiled].some(({ severity }) => severity === 'error');
   onStep('pack');
   return { report, zip: isBroken ? null : packFiles(files) };
 }

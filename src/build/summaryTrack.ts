@@ -1,7 +1,5 @@
-import { generate } from '../../codegen/generate.ts';
-import { catalog } from '../../components-lib/catalog.ts';
+import { checkProject } from '../../codegen/checkProject.ts';
 import type { Project } from '../../schema/project.ts';
-import { validateProject } from '../../schema/validate/validateProject.ts';
 import type { BuildReply } from './buildProtocol.ts';
 import { messageOf } from './messageOf.ts';
 import { sizesOf } from './sizes.ts';
@@ -28,9 +26,8 @@ export class SummaryTrack {
   private tell(project: Project, revision: number): void {
     const { readAsset, send } = this.options;
     try {
-      const { files, diagnostics } = generate(project, { readAsset });
-      const document = validateProject(project, catalog);
-      send({ type: 'summary', revision, document, diagnostics, sizes: sizesOf(files) });
+      const { problems, result } = checkProject(project, { readAsset });
+      send({ type: 'summary', revision, problems, sizes: sizesOf(result?.files ?? new Map()) });
     } catch (error) {
       send({ type: 'failed', during: 'summary', message: messageOf(error) });
     }

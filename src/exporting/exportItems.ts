@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../codegen/types.ts';
 import type { SourceProblem } from '../../preview/bundle.ts';
 import type { NodeId, PageId } from '../../schema/ids.ts';
 import type { LocalText } from '../../schema/text.ts';
@@ -19,41 +18,20 @@ export interface ExportItem {
 
 const RANK = { error: 0, warning: 1, note: 2 } as const;
 
-/**
- * What the document's rules, generator and compilers found, the gravest first; what is said of the same thing in the same words stands
- * once.
- */
-export function exportItems(
-  document: readonly Problem[],
-  diagnostics: readonly Diagnostic[],
-  problems: readonly SourceProblem[],
-): ExportItem[] {
-  const items = new Map<string, ExportItem>();
-  const add = (item: Omit<ExportItem, 'key'>) => {
-    // Of a node its page says nothing more: one of the two may name it.
-    const place = item.node ?? item.page;
-    const key = [item.message.en, place, item.file, item.line].join(' ');
-    if (!items.has(key)) items.set(key, { ...item, key });
-  };
-  // Of one place both may speak, each in its own words; the generator knows what comes of it.
-  const told = new Set(diagnostics.flatMap(({ node, page, at }) => (at ? [`${node ?? page} ${at}`] : [])));
-  for (const { severity, message, remedy, node, page } of diagnostics)
-    add({ severity, message, remedy, node, page });
-  for (const { severity, message, remedy, ref, path } of document) {
+/** What the checks of a project found and what the compilers say of its files, the gravest first. */
+export function exportItems(problems: readonly Problem[], compiled: readonly SourceProblem[]): ExportItem[] {
+  const items: Omit<ExportItem, 'key'>[] = problems.map(({ severity, message, remedy, ref }) => {
     const [collection, id] = ref?.split('/') ?? [];
-    if (told.has(`${id} ${path}`)) continue;
-    add({
-      severity,
-      message,
-      remedy,
-      node: collection === 'nodes' ? id : undefined,
-      page: collection === 'pages' ? id : undefined,
-    });
+    const node = collection === 'nodes' ? id : undefined;
+    const page = collection === 'pages' ? id : undefined;
+    return { severity, message, remedy: remedy.en ? remedy : undefined, node, page };
+  });
+  for (const { severity, message, file, line } of compiled) {
+    items.push({ severity, message: { zh: message, en: message }, file, line });
   }
-  for (const { severity, message, file, line } of problems) {
-    add({ severity, message: { zh: message, en: message }, file, line });
-  }
-  return [...items.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return items
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity])
+    .map((item, i) => ({ ...item, key: `${i} ${item.message.en}` }));
 }
 
 /** A name for the archive that every file system takes; Chinese stays. */
