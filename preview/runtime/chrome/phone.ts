@@ -49,6 +49,8 @@ export class Phone {
   setDevice(device: DeviceInfo): void {
     this.info = device;
     this.dom.classList.toggle('android', device.platform === 'android');
+    // Decides which of the system's fonts stands in for the ones named, and how lines break.
+    document.documentElement.lang = device.language === 'zh_CN' ? 'zh-CN' : 'en';
     document.documentElement.style.colorScheme = 'light';
     const root = document.documentElement.style;
     root.setProperty('--rpx', `${device.width / 750}px`);
