@@ -40,11 +40,10 @@ export function createDesignBuilder({ readAsset }: DesignBuilderOptions = {}): D
   let openBefore: ReadonlySet<NodeId> = new Set();
   return {
     build(project, changed, options = {}) {
-      const same = before !== undefined && sameReferences(before, project);
-      if (!same || !references) references = designReferences(project);
+      if (!before || !references || !sameReferences(before, project)) references = designReferences(project);
       const context: LowerContext = { project, catalog, references, design: true };
       const open = withAncestors(project, options.openNodes);
-      const touched = same && sameIds(open, openBefore) ? touchedPages(before, project, changed) : undefined;
+      const touched = sameIds(open, openBefore) ? touchedPages(before, project, changed) : undefined;
       const files: OutputFiles = new Map();
       const build: DesignBuild = { files, data: new Map(), routes: new Map(), diagnostics: [] };
       const builders: PageBuilder[] = [];
@@ -65,9 +64,10 @@ export function createDesignBuilder({ readAsset }: DesignBuilderOptions = {}): D
   };
 }
 
-/** Whether everything is the same that ids in nodes may refer to. */
+/** Whether ids in nodes lead where they led. */
 function sameReferences(a: Project, b: Project): boolean {
-  return a.pages === b.pages && a.assets === b.assets && a.tokens === b.tokens && a.app === b.app;
+  if (a.assets !== b.assets || a.tokens !== b.tokens || a.app.language !== b.app.language) return false;
+  return a.pages === b.pages || Object.keys(a.pages).join() === Object.keys(b.pages).join();
 }
 
 /** Pages that a change of nodes touches; undefined when it could be any. */

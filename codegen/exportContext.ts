@@ -66,6 +66,17 @@ function namesOf(project: Project, transliterate: Transliterate): Known {
     return last;
   }
   const names = projectNames(project, transliterate);
-  last = { pages, assets, tokens, app, transliterate, names, references: exportReferences(project, names) };
+  const same =
+    last?.assets === assets &&
+    last.tokens === tokens &&
+    last.app.language === app.language &&
+    sameEntries(last.names.pages, names.pages);
+  // A page's title or state says nothing about where ids lead.
+  const references = same && last ? last.references : exportReferences(project, names);
+  last = { pages, assets, tokens, app, transliterate, names, references };
   return last;
+}
+
+function sameEntries(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }

@@ -67,7 +67,7 @@ function resolve(field: Field, value: Json, context: LowerContext, at: string, r
 }
 
 /** The path or URL that an asset reference stands for; empty when there is none. */
-export function assetAddress(value: Json, context: LowerContext, at: string, report: Report): string {
+function assetAddress(value: Json, context: LowerContext, at: string, report: Report): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
   if (typeof value.url === 'string') return value.url;
   if (typeof value.asset !== 'string') return '';
