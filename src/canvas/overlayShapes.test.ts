@@ -90,8 +90,14 @@ describe('handleShapes', () => {
 });
 
 describe('nameTagAt', () => {
+  const canvas = { width: 800, height: 600 };
+
   it('stands above, or inside where the canvas ends', () => {
-    expect(nameTagAt({ x: 50, y: 100, width: 10, height: 10 }, 0)).toEqual({ x: 50, y: 78 });
-    expect(nameTagAt({ x: -50, y: -300, width: 10, height: 900 }, 0)).toEqual({ x: 2, y: 2 });
+    expect(nameTagAt({ x: 50, y: 100, width: 10, height: 10 }, 0, canvas)).toEqual({ x: 50, y: 78 });
+    expect(nameTagAt({ x: -50, y: -300, width: 100, height: 900 }, 0, canvas)).toEqual({ x: 18, y: 18 });
+  });
+
+  it('goes with what it names', () => {
+    expect(nameTagAt({ x: 50, y: -300, width: 100, height: 90 }, 0, canvas)).toBeUndefined();
   });
 });

@@ -2,11 +2,11 @@ import type { NodeId } from '../../schema/ids.ts';
 import type { Project } from '../../schema/project.ts';
 import { pathTo } from '../../schema/tree.ts';
 import type { Point, Rect } from './geometry.ts';
-import { boundsOfRotated, centerOf, cornersOf } from './geometry.ts';
+import { boundsOfRotated, centerOf, cornersOf, overlaps } from './geometry.ts';
 import type { NodeBox, PageLayout } from './pageLayout.ts';
 import type { Handle } from './resizeRect.ts';
 import { handleDirection } from './resizeRect.ts';
-import { rectToScreen, type Viewport } from './viewport.ts';
+import { rectToScreen, type Size, type Viewport } from './viewport.ts';
 
 /** An outline to draw, canvas px. */
 export interface Outline {
@@ -102,11 +102,20 @@ export function rotateHandleAt(rect: Rect, rotation: number, distance = 22): Poi
   return { x: center.x + (middle.x - center.x) * factor, y: center.y + (middle.y - center.y) * factor };
 }
 
-/** Where the name of the selection stands: at the top left of its upright bounds, inside the canvas. */
-export function nameTagAt(rect: Rect, rotation: number, height = 20): Point {
+/** The canvas' edge belongs to the rulers, px. */
+const RULER = 16;
+
+/**
+ * Where the name of the selection stands: at the top left of its upright bounds, or inside them where there is no
+ * room above. Undefined when nothing of the selection is in sight.
+ */
+export function nameTagAt(rect: Rect, rotation: number, canvas: Size, height = 20): Point | undefined {
   const bounds = boundsOfRotated(rect, rotation);
+  const sight = { x: RULER, y: RULER, width: canvas.width - RULER, height: canvas.height - RULER };
+  if (!overlaps(bounds, sight)) return undefined;
+  const edge = RULER + 2;
   const above = bounds.y - height - 2;
-  return { x: Math.max(2, bounds.x), y: above >= 2 ? above : Math.max(2, bounds.y + 2) };
+  return { x: Math.max(edge, bounds.x), y: above >= edge ? above : Math.max(edge, bounds.y + 2) };
 }
 
 function between(a: Point, b: Point, share: number): Point {
