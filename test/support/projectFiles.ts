@@ -21,9 +21,11 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 export async function chooseFile({ page }: EditorWindow, { name, content }: ChosenFile): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: say('start.openFile') }).click();
-  await (await chooser).setFiles(path);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: say('start.openFile') }).click(),
+  ]);
+  await chooser.setFiles(path);
 }
 
 /** Opens a document from a file; resolves when the canvas shows its first page. */
