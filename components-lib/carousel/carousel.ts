@@ -1,6 +1,6 @@
 import { field } from '../../schema/field.ts';
 import { defineElement } from '../defineComponent.ts';
-import { children, element, literal, type Value } from '../template.ts';
+import { children, element, isLiteral, literal, unless, type Value } from '../template.ts';
 
 /** Full-size slides to swipe through. */
 export const carousel = defineElement({
@@ -95,10 +95,10 @@ export const carousel = defineElement({
         'indicator-dots': dots ? literal(true) : undefined,
         'indicator-color': dots ? colorOr(props.dotColor, 'rgba(255, 255, 255, 0.45)') : undefined,
         'indicator-active-color': dots ? colorOr(props.activeDotColor, '#ffffff') : undefined,
-        autoplay: props.autoplay,
-        interval: props.interval,
-        circular: props.circular,
-        vertical: props.vertical,
+        autoplay: unless(props.autoplay, false),
+        interval: isLiteral(props.autoplay, false) ? undefined : unless(props.interval, 5000),
+        circular: unless(props.circular, false),
+        vertical: unless(props.vertical, false),
         'next-margin':
           props.peek.kind === 'literal' && props.peek.value > 0 ? `${props.peek.value}rpx` : undefined,
       },

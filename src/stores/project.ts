@@ -237,6 +237,8 @@ export const useProjectStore = defineStore('project', () => {
     const ending = session;
     session = null;
     await ending?.stop();
+    // Another project was opened while the last one was being saved: the table is its own now.
+    if (session) return;
     project.value = null;
     id.value = null;
     saveState.value = 'saved';
