@@ -7,13 +7,18 @@ const DEFAULT_PORT = 5800;
 
 export const serveCommand: Command = {
   name: 'serve',
-  usage: '[--port <port>] [--host <host>]',
+  usage: '[--port <port>] [--host <host>] [--data <dir>]',
   summary: 'Serves the editor. Without --port: 5800 or the next free one.',
-  options: { port: { type: 'string' }, host: { type: 'string' } },
+  options: { port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' } },
   async run(call) {
     if (call.positionals.length > 0) throw new UsageError(`unexpected argument ${call.positionals[0]}`);
     const root = packageFile('dist', 'app');
     if (!existsSync(root)) throw new InputError('dist/app', 'the editor is not built; run npm run build');
+    if (call.values.data !== undefined) {
+      call.console.error(
+        '--data: projects are kept in the browser for now; nothing is stored in this folder',
+      );
+    }
     const port = portOf(call);
     const host = String(call.values.host ?? 'localhost');
     const server = await serve({
