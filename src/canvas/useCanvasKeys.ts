@@ -13,12 +13,16 @@ export interface CanvasKeysOptions {
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], .monaco-editor, button';
 
-/** Keys that belong to the canvas: Tab among siblings, Enter into a text, Space to pan. Commands have the rest. */
+/** Keys that belong to the canvas: Tab among siblings (once one is at work here), Enter into a text, Space to pan. Commands have the rest. */
 export function useCanvasKeys(root: Readonly<Ref<HTMLElement | null>>, options: CanvasKeysOptions): void {
   const projects = useProjectStore();
   const selection = useSelectionStore();
   const canvas = useCanvasStore();
   const listening = new AbortController();
+  /** Null after a press of the pointer. */
+  let lastKey: string | null = null;
+  /** Tab came through here with something selected: going on must not select something else. */
+  let passing = false;
 
   /** The next among the siblings; undefined at the end, where Tab leaves the canvas as anywhere else. */
   function beside(direction: 1 | -1): NodeId | undefined {
@@ -32,8 +36,19 @@ export function useCanvasKeys(root: Readonly<Ref<HTMLElement | null>>, options: 
     return siblings[siblings.findIndex(({ id }) => id === node.id) + direction]?.id;
   }
 
+  function noteKey(key: string | null): void {
+    lastKey = key;
+    if (key === null) passing = false;
+  }
+
+  function onFocus(): void {
+    passing = lastKey === 'Tab' && selection.ids.length > 0;
+  }
+
   function onKeydown(event: KeyboardEvent): void {
     if (event.isComposing || event.target !== root.value) return;
+    if (event.key === 'Tab' && passing) return;
+    if (event.key !== 'Shift') passing = false;
     if (event.key === 'Tab' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const next = beside(event.shiftKey ? -1 : 1);
       if (!next) return;
@@ -57,6 +72,10 @@ export function useCanvasKeys(root: Readonly<Ref<HTMLElement | null>>, options: 
 
   onMounted(() => {
     const { signal } = listening;
+    const early = { signal, capture: true };
+    window.addEventListener('keydown', ({ key }) => noteKey(key), early);
+    window.addEventListener('pointerdown', () => noteKey(null), early);
+    root.value?.addEventListener('focus', onFocus, { signal });
     root.value?.addEventListener('keydown', onKeydown, { signal });
     window.addEventListener('keydown', onSpace, { signal });
     window.addEventListener('keyup', onSpace, { signal });
