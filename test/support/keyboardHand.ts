@@ -17,8 +17,14 @@ export class KeyboardHand {
 
   /** What has the focus, e.g. `button "Play"`; `document` when nothing has, `frame` when something in one has. */
   async focused(): Promise<string> {
-    const tag = await this.page.evaluate(() => document.activeElement?.tagName);
-    if (tag === undefined || tag === 'BODY') return 'document';
+    const tagNow = () => this.page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
+    let tag = await tagNow();
+    // On its way into a frame, which is another process, the focus is nowhere for a moment.
+    for (let look = 0; look < 5 && tag === 'BODY'; look += 1) {
+      await this.page.waitForTimeout(30);
+      tag = await tagNow();
+    }
+    if (tag === 'BODY') return 'document';
     if (tag === 'IFRAME') return 'frame';
     const [line = ''] = (await this.page.locator(':focus').first().ariaSnapshot()).split('\n');
     return /^- '?(\w+( "(\\.|[^"])*")?)/.exec(line)?.[1] ?? line;
