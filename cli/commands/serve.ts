@@ -12,14 +12,14 @@ export const serveCommand: Command = {
   options: { port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' } },
   async run(call) {
     if (call.positionals.length > 0) throw new UsageError(`unexpected argument ${call.positionals[0]}`);
-    const root = packageFile('dist', 'app');
-    if (!existsSync(root)) throw new InputError('dist/app', 'the editor is not built; run npm run build');
     if (call.values.data !== undefined) {
       call.console.error(
         '--data: projects are kept in the browser for now; nothing is stored in this folder',
       );
     }
     const port = portOf(call);
+    const root = packageFile('dist', 'app');
+    if (!existsSync(root)) throw new InputError('dist/app', 'the editor is not built; run npm run build');
     const host = String(call.values.host ?? 'localhost');
     const server = await serve({
       root,
