@@ -134,10 +134,16 @@ describe.each(languages)('the city guide in $language', ({ language, words }) =>
 
   it('shares the place under its own title, with its picture', async () => {
     await tap(guide.buttonFor('share'));
+    const card = play.phone.locator('.wx-share');
+    await card.getByText(String(place().shareTitle), { exact: true }).waitFor();
+    const width = () => card.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth);
+    await expect.poll(width).toBeGreaterThan(300);
+    await picture('share');
+    await play.tap(card.getByRole('button').last());
+    await card.waitFor({ state: 'detached' });
     await toasts()
       .getByText(say('play.shared', { value: String(place().shareTitle) }, words))
       .waitFor();
-    await picture('share');
   });
 
   it('goes back the way it came', async () => {

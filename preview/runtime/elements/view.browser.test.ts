@@ -108,6 +108,13 @@ describe('navigator and button', () => {
     );
     const frame = run.frame();
     for (const id of ['#p', '#a', '#off', '#s']) await frame.locator(id).click();
+    const card = frame.locator('.wx-share');
+    expect(await card.locator('b').textContent()).toBe('T');
+    await card.getByRole('button').first().click();
+    await card.waitFor({ state: 'detached' });
+    expect((await run.notices()).map(({ kind }) => kind)).not.toContain('share');
+    await frame.locator('#s').click();
+    await card.getByRole('button').last().click();
     await expect
       .poll(run.said)
       .toEqual(['tap ', 'getphonenumber getPhoneNumber:ok', 'chooseavatar chooseAvatar:ok']);

@@ -1,4 +1,5 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
+import { askToShare } from './shareCard.ts';
 
 /** Why a page is being shared. */
 export interface ShareCause {
@@ -22,8 +23,8 @@ function withTimeout(promise: Promise<ShareContent>): Promise<ShareContent> {
 }
 
 /**
- * Shares the visible page: asks its `onShareAppMessage`, fills in what it leaves open and tells the surrounding
- * window. The runtime core calls it for the menu, the share button for itself.
+ * Shares the visible page: asks its `onShareAppMessage`, fills in what it leaves open, shows the card and, when it
+ * is sent, tells the surrounding window. The runtime core calls it for the menu, the share button for itself.
  */
 export async function sharePage(host: RuntimeHost, cause: ShareCause): Promise<void> {
   const page = host.navigation.stack().at(-1);
@@ -42,5 +43,7 @@ export async function sharePage(host: RuntimeHost, cause: ShareCause): Promise<v
   const window = host.appConfig.window as { navigationBarTitleText?: string } | undefined;
   const title = content.title ?? window?.navigationBarTitleText ?? '';
   const imageUrl = content.imageUrl ? host.assetUrl(content.imageUrl, page.route) : undefined;
-  host.notify({ kind: 'share', title, path: content.path ?? own, ...(imageUrl && { imageUrl }) });
+  const { confirm } = host.scenario;
+  const sends = confirm === 'ask' ? await askToShare(host, { title, imageUrl }) : confirm === 'accept';
+  if (sends) host.notify({ kind: 'share', title, path: content.path ?? own, ...(imageUrl && { imageUrl }) });
 }
