@@ -24,11 +24,24 @@ export const useProjectFileStore = defineStore('projectFile', () => {
   const { t } = useText();
   const refused = shallowRef<RefusedFile | null>(null);
 
+  /** The bytes; undefined, with a word to the person, for a folder or what was moved away since it was chosen. */
+  async function readFile(file: File): Promise<Uint8Array | undefined> {
+    try {
+      return new Uint8Array(await file.arrayBuffer());
+    } catch (error) {
+      console.warn(error);
+      toasts.show({ text: t('storage.fileUnreadable', { name: file.name }), kind: 'warning' });
+      return undefined;
+    }
+  }
+
   /** Takes a file in as a project of its own and goes to it. A file that cannot be opened changes nothing. */
   async function open(file: File): Promise<void> {
+    const bytes = await readFile(file);
+    if (!bytes) return;
     const { ProjectFileError, unpackProject } = await import('../storage/projectFile.ts');
     try {
-      const { project, assets } = unpackProject(new Uint8Array(await file.arrayBuffer()));
+      const { project, assets } = unpackProject(bytes);
       await recents.create(project, assets);
     } catch (error) {
       if (!(error instanceof ProjectFileError)) throw error;
