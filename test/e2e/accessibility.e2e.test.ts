@@ -5,6 +5,9 @@ import { namelessControls } from '../support/namelessControls.ts';
 import { canvasShown } from '../support/projectFiles.ts';
 import { say } from '../support/say.ts';
 
+/** What a machine under load needs too. */
+const SOON = { timeout: 10_000 };
+
 /** A stop of the Tab key with exactly this name, whatever its role. */
 const named = (name: string) => new RegExp(`^\\w+ "${name}"`);
 
@@ -67,7 +70,7 @@ describe('without a mouse', () => {
     await dialog.waitFor();
     await hand.type('dupl');
     await hand.press('Enter');
-    await expect.poll(types).toHaveLength(4);
+    await expect.poll(types, SOON).toHaveLength(4);
 
     await hand.press('Control+e');
     await dialog.getByRole('button', { name: say('exporting.download'), disabled: false }).waitFor();

@@ -10,6 +10,9 @@ import { PlayPanel } from '../support/playPanel.ts';
 import { canvasShown } from '../support/projectFiles.ts';
 import { say } from '../support/say.ts';
 
+/** What a machine under load needs too. */
+const SOON = { timeout: 10_000 };
+
 const COVER = fileURLToPath(new URL('../../templates/city-guide/assets/cover.jpg', import.meta.url));
 const TITLE = 'Lantern night: 灯会 <2027> & "friends"';
 const BUTTON = '预约席位 · Reserve';
@@ -126,10 +129,10 @@ describe('building a campaign', () => {
     await editor.page.getByRole('button', { name: `Picture: ${say('inspector.choosePicture')}` }).click();
     const [chooser] = await Promise.all([
       editor.page.waitForEvent('filechooser'),
-      editor.page.getByText(say('inspector.upload'), { exact: true }).click(),
+      button(say('inspector.upload')).click(),
     ]);
     await chooser.setFiles(COVER);
-    await expect.poll(async () => Object.keys((await editor.project()).assets)).toHaveLength(1);
+    await expect.poll(async () => Object.keys((await editor.project()).assets), SOON).toHaveLength(1);
     await key('Escape');
     await editor.settle();
   });
@@ -201,7 +204,7 @@ describe('building a campaign', () => {
         .locator('wx-image img')
         .first()
         .evaluate((img: HTMLImageElement) => img.naturalWidth);
-    await expect.poll(width).toBeGreaterThan(600);
+    await expect.poll(width, SOON).toBeGreaterThan(600);
     await editor.page.locator('.canvas-view').focus();
     await key('Control+z');
     expect(await bytes()).not.toBe(last);

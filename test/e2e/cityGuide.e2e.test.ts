@@ -6,6 +6,9 @@ import { PlayPanel } from '../support/playPanel.ts';
 import { canvasShown } from '../support/projectFiles.ts';
 import { say } from '../support/say.ts';
 
+/** What a machine under load needs too. */
+const SOON = { timeout: 10_000 };
+
 type Row = Record<string, unknown> & { id: string; name: string };
 
 /** What the document says, so that its words can be looked for on the phone. */
@@ -100,7 +103,7 @@ describe.each(languages)('the city guide in $language', ({ language, words }) =>
     await picture('category');
     await tap(place().name);
     await play.arrivesAt(/^pages\/place\//);
-    await expect.poll(() => play.top.locator('.nav-title').textContent()).toBe(place().name);
+    await expect.poll(() => play.top.locator('.nav-title').textContent(), SOON).toBe(place().name);
     for (const text of place().paragraphs as string[]) {
       expect(await play.top.getByText(text, { exact: true }).count()).toBe(1);
     }
@@ -137,7 +140,7 @@ describe.each(languages)('the city guide in $language', ({ language, words }) =>
     const card = play.phone.locator('.wx-share');
     await card.getByText(String(place().shareTitle), { exact: true }).waitFor();
     const width = () => card.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth);
-    await expect.poll(width).toBeGreaterThan(300);
+    await expect.poll(width, SOON).toBeGreaterThan(300);
     await picture('share');
     await play.tap(card.getByRole('button').last());
     await card.waitFor({ state: 'detached' });
@@ -174,7 +177,7 @@ describe.each(languages)('the city guide in $language', ({ language, words }) =>
           .map(({ name }) => play.top.getByText(name, { exact: true }).count());
         return (await Promise.all(counts)).filter((count) => count > 0).length;
       };
-      await expect.poll(shown).toBe(wanted.length);
+      await expect.poll(shown, SOON).toBe(wanted.length);
       for (const { name } of wanted) {
         expect(await play.top.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
       }

@@ -4,6 +4,9 @@ import { components } from '../../components-lib/components.ts';
 import { EditorApp, type EditorWindow } from '../support/editorApp.ts';
 import { PlayPanel } from '../support/playPanel.ts';
 
+/** What a machine under load needs too. */
+const SOON = { timeout: 10_000 };
+
 const offered = components.filter(({ palette }) => !palette.hidden);
 /** What shows nothing when it is exported as dropped: one waits to be opened, the other for its picture. */
 const UNSEEN_AT_FIRST = new Set(['popup', 'hotspot']);
@@ -45,9 +48,9 @@ describe('every component, dropped with its defaults', () => {
     await play.restart();
     const canvas = editor.page.locator('.canvas-view').frameLocator('iframe');
     // Pictures have no size before they are loaded.
-    await expect.poll(() => drawnArea(canvas)).toBeGreaterThan(300);
+    await expect.poll(() => drawnArea(canvas), SOON).toBeGreaterThan(300);
     if (UNSEEN_AT_FIRST.has(type)) expect(await drawnArea(play.phone)).toBe(0);
-    else await expect.poll(() => drawnArea(play.phone)).toBeGreaterThan(300);
+    else await expect.poll(() => drawnArea(play.phone), SOON).toBeGreaterThan(300);
     expect(await play.complaints()).toEqual([]);
     expect(editor.errors).toEqual([]);
   });

@@ -8,6 +8,9 @@ import { projectOf } from '../support/projectOf.ts';
 import { say } from '../support/say.ts';
 import { storedData } from '../support/storedData.ts';
 
+/** What a machine under load needs too. */
+const SOON = { timeout: 10_000 };
+
 const run = (code: string): Action[] => [{ id: 'code', type: 'custom-code', props: { code }, bind: {} }];
 const withCode = (code: string) =>
   projectOf('Stranger', [
@@ -121,7 +124,7 @@ describe('isolation', () => {
     await editor.page.context().addCookies([{ name: 'session', value: 'secret', url: address }]);
     const before = await storedData(editor.page);
     const play = await PlayPanel.open(editor);
-    await expect.poll(() => play.logs()).not.toEqual([]);
+    await expect.poll(() => play.logs(), SOON).not.toEqual([]);
     const [first] = await play.logs();
     expect(JSON.parse(first?.text ?? '{}')).toEqual({
       parent: 'SecurityError',
