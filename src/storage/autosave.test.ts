@@ -46,6 +46,32 @@ describe('autosave', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  it('goes on after a write has taken along what came while it ran', async () => {
+    const write = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    const { autosave, states } = set(write);
+    autosave.add(emptyDiff());
+    await vi.advanceTimersByTimeAsync(360);
+    autosave.add(emptyDiff());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(write).toHaveBeenCalledTimes(2);
+    autosave.add(emptyDiff());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(write).toHaveBeenCalledTimes(3);
+    expect(states.at(-1)).toBe('saved');
+    expect(autosave.pending).toEqual([]);
+  });
+
+  it('has nothing against being asked to write nothing', async () => {
+    const write = vi.fn(async () => undefined);
+    const { autosave } = set(write);
+    await autosave.flush();
+    autosave.add(emptyDiff());
+    await autosave.flush();
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps what could not be written and tries again', async () => {
     let broken = true;
     const written: number[] = [];

@@ -67,15 +67,20 @@ export function createAutosave({ write, onState, delay = DELAY }: AutosaveOption
     }
   }
 
+  /** Writes until nothing is left; clears `running` only after having been assigned to it. */
+  async function drain(): Promise<void> {
+    try {
+      do await attempt();
+      while (pending.length > 0 && !stopped);
+    } finally {
+      running = null;
+    }
+  }
+
   function run(): Promise<void> {
-    running ??= (async () => {
-      try {
-        while (pending.length > 0 && !stopped) await attempt();
-      } finally {
-        running = null;
-      }
-    })();
-    return running;
+    // A timer may find that a write under way has taken its changes along.
+    if (!running && pending.length > 0 && !stopped) running = drain();
+    return running ?? Promise.resolve();
   }
 
   return {
