@@ -1,4 +1,5 @@
 import type { Bundle, BundlePatch } from './bundle.ts';
+import type { NetworkEntry } from './inspection.ts';
 import type { DeviceInfo, HostEvent, LogEntry } from './runtime/runtimeHost.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -86,8 +87,36 @@ export interface FrameMethods {
   query(args: { id: string }): MarkSummary[];
   /** Null when the mark is not on the page. */
   look(args: { id: string; index?: number }): TextLook | null;
+  /** Answers an `ask` of the frame. */
+  answer(args: { id: number; value?: unknown; error?: string }): void;
   ping(args: undefined): void;
 }
+
+/** A request that the frame, which has no network, asks the window around it to make. */
+export interface ProxyRequest {
+  url: string;
+  method: string;
+  header: Record<string, string>;
+  body?: string | Uint8Array;
+  /** ms */
+  timeout: number;
+}
+
+export interface ProxyResponse {
+  statusCode: number;
+  header: Record<string, string>;
+  body: Uint8Array;
+}
+
+/** What the frame may ask of the window around it; each answers later, or rejects with a message. */
+export interface HostServices {
+  /** Code of a part of the runtime that not every app needs: CommonJS modules by file name. */
+  part(args: { files: string[] }): Record<string, string>;
+  /** Rejects where no proxy is offered or the domain is not allowed. */
+  request(args: ProxyRequest): ProxyResponse;
+}
+
+export type HostService = keyof HostServices;
 
 export type FrameMethod = keyof FrameMethods;
 
@@ -100,6 +129,11 @@ export interface FrameEvents {
   layout: { route: string; height: number; contentHeight: number };
   /** Rectangles of the watched marks, whenever one of them changed. */
   rects: MarkRect[];
+  network: NetworkEntry;
+  /** Something changed that the panels show; at most once in a frame. */
+  changed: { what: ('pages' | 'storage' | 'tree')[] };
+  /** The frame asks a service of `HostServices`; the host answers by `answer` with the same id. */
+  ask: { id: number; service: HostService; args: unknown };
 }
 
 export type FrameRequest = { type: 'request'; id: number; method: FrameMethod; args: unknown };

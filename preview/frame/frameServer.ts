@@ -10,7 +10,9 @@ import type {
 import { Inspector } from '../runtime/inspector/inspector.ts';
 import { Runtime } from '../runtime/runtime.ts';
 import type { RuntimeParts } from '../runtime/runtimeParts.ts';
+import { HostQuestions } from './hostQuestions.ts';
 
+type ChangedPanel = FrameEvents['changed']['what'][number];
 type Handlers = { [M in FrameMethod]: (args: never) => unknown };
 
 /** Answers what comes over ports, and sends events to the one that is the host's. */
@@ -18,7 +20,9 @@ export class FrameServer {
   private readonly runtime: Runtime;
   private readonly inspector: Inspector;
   private readonly handlers: Handlers;
+  private readonly questions = new HostQuestions((question) => this.send('ask', question));
   private host: MessagePort | undefined;
+  private changes = new Set<ChangedPanel>();
 
   constructor(parts: RuntimeParts) {
     this.runtime = new Runtime(
@@ -34,6 +38,9 @@ export class FrameServer {
           this.inspector.moved();
           this.send('layout', layout);
         },
+        network: (entry) => this.send('network', entry),
+        changed: (what) => this.noteChange(what),
+        ask: (service, args) => this.questions.ask(service, args),
       },
       parts,
     );
@@ -70,6 +77,17 @@ export class FrameServer {
     }
   }
 
+  /** Changes of one turn go out together. */
+  private noteChange(what: ChangedPanel): void {
+    if (this.changes.size === 0) {
+      setTimeout(() => {
+        this.send('changed', { what: [...this.changes] });
+        this.changes.clear();
+      }, 16);
+    }
+    this.changes.add(what);
+  }
+
   private createHandlers(): { [M in FrameMethod]: (args: Parameters<FrameMethods[M]>[0]) => unknown } {
     const { runtime, inspector } = this;
     const { stack } = runtime.screen;
@@ -96,6 +114,7 @@ export class FrameServer {
       scrollBy: ({ dx, dy, x, y }) => inspector.scrollBy(dx, dy, x, y),
       query: ({ id }) => inspector.query(id),
       look: ({ id, index }) => inspector.look(id, index),
+      answer: (answer) => this.questions.settle(answer),
       ping: () => undefined,
     };
   }

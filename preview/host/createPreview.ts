@@ -15,6 +15,7 @@ import type {
 } from '../protocol.ts';
 import type { DeviceInfo } from '../runtime/runtimeHost.ts';
 import { defaultScenario, type Scenario } from '../scenario.ts';
+import { FrameServices, type HostProxy } from './frameServices.ts';
 import { type OpeningFrame, openFrame } from './openFrame.ts';
 import { PortClient } from './portClient.ts';
 import { Watchdog } from './watchdog.ts';
@@ -28,6 +29,9 @@ export interface PreviewListeners {
   hostEvent?(event: FrameEvents['hostEvent']): void;
   layout?(layout: FrameEvents['layout']): void;
   rects?(rects: MarkRect[]): void;
+  network?(entry: FrameEvents['network']): void;
+  /** Something that panels show has changed. */
+  changed?(change: FrameEvents['changed']): void;
   /** The frame answers no more (`true`): a script loops. Or it answers again (`false`). */
   hang?(hanging: boolean): void;
 }
@@ -43,6 +47,8 @@ export interface PreviewOptions {
   listeners?: PreviewListeners;
   /** ms without an answer after which the frame counts as hanging. */
   hangAfter?: number;
+  /** Makes requests for the mini-program; without it, only the scenario's mocks answer. */
+  proxy?: HostProxy;
 }
 
 /** A running mini-program in a frame of its own. Promises reject when the frame is replaced meanwhile. */
@@ -88,6 +94,7 @@ const previews = new Set<FramePreview>();
 class FramePreview implements Preview {
   private readonly options: PreviewOptions;
   private readonly watchdog: Watchdog;
+  private readonly services: FrameServices;
   private opening: OpeningFrame;
   private opened: Promise<PortClient>;
   private client: PortClient | undefined;
@@ -103,6 +110,7 @@ class FramePreview implements Preview {
     this.device = options.device ?? defaultDevice;
     this.scenario = options.scenario ?? defaultScenario;
     this.design = options.design ?? { enabled: false, fullHeight: false };
+    this.services = new FrameServices(options.frameUrl, options.proxy);
     this.watchdog = new Watchdog(options.hangAfter ?? 3000, (hanging) => options.listeners?.hang?.(hanging));
     this.opening = openFrame(options.container, options.frameUrl, false);
     this.opened = this.connect();
@@ -216,7 +224,10 @@ class FramePreview implements Preview {
   /** Resolves when the frame is there and was told device, scenario and mode. */
   private connect(): Promise<PortClient> {
     const opened = this.opening.port.then((port) => {
-      const client = new PortClient(port, (event) => notifyListener(this.options.listeners, event));
+      const client = new PortClient(port, (event) => {
+        if (event.name === 'ask') void this.services.answer(event.payload, client);
+        else notifyListener(this.options.listeners, event);
+      });
       this.client = client;
       this.configure(client);
       return client;
@@ -258,6 +269,8 @@ class FramePreview implements Preview {
 
 /** Each listener takes the payload of the event of its name. */
 function notifyListener(listeners: PreviewListeners | undefined, { name, payload }: FrameEvent): void {
-  const listener = listeners?.[name] as ((payload: unknown) => void) | undefined;
+  const listener = (listeners as Record<string, unknown> | undefined)?.[name] as
+    | ((payload: unknown) => void)
+    | undefined;
   listener?.(payload);
 }

@@ -1,3 +1,5 @@
+import type { NetworkEntry } from '../inspection.ts';
+import type { HostService, HostServices } from '../protocol.ts';
 import type { HostEvent, LogEntry } from './runtimeHost.ts';
 
 /** What the runtime tells whoever embeds it. */
@@ -8,4 +10,10 @@ export interface RuntimeEvents {
   hostEvent(event: HostEvent): void;
   /** The page's content became taller or shorter, or another page is shown. Heights in px. */
   layout(layout: { route: string; height: number; contentHeight: number }): void;
+  network(entry: NetworkEntry): void;
+  changed(what: 'pages' | 'storage' | 'tree'): void;
+  ask<S extends HostService>(
+    service: S,
+    args: Parameters<HostServices[S]>[0],
+  ): Promise<ReturnType<HostServices[S]>>;
 }

@@ -1,3 +1,5 @@
+import type { NetworkEntry } from '../inspection.ts';
+import type { HostService, HostServices } from '../protocol.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** The phone that the runtime pretends to be. Lengths in px. */
@@ -88,6 +90,15 @@ export interface RuntimeHost {
   assetUrl(path: string, fromPage: string): string | undefined;
   /** Tells the surrounding window of something it can carry out or show (call, copy, open location, share …). */
   notify(event: HostEvent): void;
+  /** Tells of a request when it begins, and again when it ends. */
+  network(entry: NetworkEntry): void;
+  /** Asks the surrounding window for something that the frame cannot do; rejects where it cannot either. */
+  ask<S extends HostService>(
+    service: S,
+    args: Parameters<HostServices[S]>[0],
+  ): Promise<ReturnType<HostServices[S]>>;
+  /** Tells the panels around the preview that what they show has changed. */
+  changed(what: 'pages' | 'storage' | 'tree'): void;
   /** 1 rpx in px at the present screen width. */
   rpx(): number;
   /** Calls `listener` whenever the device, the scenario or the design mode was changed from outside. */

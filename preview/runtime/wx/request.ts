@@ -1,3 +1,4 @@
+import type { RequestMock } from '../../scenario.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import {
   type AreaFactory,
@@ -9,18 +10,6 @@ import {
   parameterError,
 } from './call.ts';
 
-/** An answer that the scenario holds ready for requests. */
-export interface RequestMock {
-  /** Address without its query; `*` stands for any text. */
-  url: string;
-  method?: string;
-  statusCode?: number;
-  header?: Record<string, string>;
-  data?: unknown;
-  /** ms until the answer comes. */
-  delay?: number;
-}
-
 /** Milliseconds until an answer when the mock names none. */
 const usualDelay = 80;
 
@@ -29,11 +18,6 @@ export function answers(mock: RequestMock, url: string, method: string): boolean
   if (mock.method && mock.method.toUpperCase() !== method) return false;
   const pattern = mock.url.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${pattern.join('.*')}$`).test(url.replace(/\?.*$/s, '')) || mock.url === url;
-}
-
-function mocksOf(host: RuntimeHost): readonly RequestMock[] {
-  const { mocks } = host.scenario as { mocks?: readonly RequestMock[] };
-  return mocks ?? [];
 }
 
 interface Task {
@@ -68,7 +52,7 @@ async function answer(host: RuntimeHost, options: CallOptions): Promise<Record<s
     throw new CallFailure('timeout', { errno: 5 });
   }
   const method = String(options.method ?? 'GET').toUpperCase();
-  const mock = mocksOf(host).find((each) => answers(each, url, method));
+  const mock = host.scenario.mocks.find((each) => answers(each, url, method));
   if (!mock) {
     logCall(
       host,

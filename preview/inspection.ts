@@ -1,0 +1,63 @@
+/** A request of the mini-program, told when it begins and again with the same `id` when it ends. */
+export interface NetworkEntry {
+  id: number;
+  /** `request`, `downloadFile`, `uploadFile`, `connectSocket`. */
+  api: string;
+  url: string;
+  method: string;
+  state: 'open' | 'done' | 'failed' | 'aborted';
+  /** Who answered. */
+  by?: 'mock' | 'proxy' | 'package' | 'scenario';
+  statusCode?: number;
+  /** ms since the app started, and until the answer. */
+  startedAt: number;
+  duration?: number;
+  requestHeader: Record<string, string>;
+  requestBody?: string;
+  responseHeader?: Record<string, string>;
+  /** At most 100,000 characters. */
+  responseBody?: string;
+  errMsg?: string;
+}
+
+/** One key of the app's local storage. */
+export interface StorageEntry {
+  key: string;
+  type: string;
+  /** JSON. */
+  value: string;
+  /** bytes */
+  size: number;
+}
+
+/** A page of the stack as its script sees it; `data` and `query` hold what JSON can. */
+export interface PageSnapshot {
+  /** From the bottom of the stack. */
+  index: number;
+  route: string;
+  query: Record<string, string>;
+  data: Record<string, unknown>;
+}
+
+/** A node of the visible page's tree as its WXML says it, custom components with what is inside them. */
+export interface WxmlNode {
+  /** Number that stands for the node until the page changes. */
+  id: number;
+  kind: 'element' | 'component' | 'text' | 'shadow' | 'slot';
+  /** Tag, or the text of a text node. */
+  name: string;
+  /** Path of the component, for kind `component`. */
+  component?: string;
+  /** As text: `class`, `style`, `id`, `data-*`, properties that differ from their defaults. */
+  attributes: { name: string; value: string }[];
+  children: WxmlNode[];
+}
+
+/** Details of one node. */
+export interface WxmlNodeDetail {
+  rect: { x: number; y: number; width: number; height: number };
+  /** A component's own data and properties. */
+  data: Record<string, unknown> | null;
+  /** Computed CSS, the properties that differ from the element's default. */
+  style: Record<string, string>;
+}
