@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime.ts';
 import type { Chrome, RuntimeHost } from '../runtimeHost.ts';
+import { tempFiles } from '../wx/tempFiles.ts';
 
 /** The runtime as elements and `wx` see it. */
 export function createHost(runtime: Runtime): RuntimeHost {
@@ -17,7 +18,7 @@ export function createHost(runtime: Runtime): RuntimeHost {
     navigation: screen.stack,
     chrome: createChrome(runtime),
     log: (entry) => runtime.log(entry),
-    assetUrl: (path, fromPage) => runtime.assets.url(path, fromPage),
+    assetUrl: (path, fromPage) => tempFiles.url(path) ?? runtime.assets.url(path, fromPage),
     notify: (event) => runtime.events.hostEvent(event),
     network: (entry) => runtime.events.network(entry),
     ask: (service, args) => runtime.events.ask(service, args),

@@ -24,6 +24,7 @@ import { request } from './request.ts';
 import { sharing } from './sharing.ts';
 import { storage } from './storage.ts';
 import { system } from './system.ts';
+import { tempFiles } from './tempFiles.ts';
 import { toast } from './toast.ts';
 
 const areas: readonly AreaFactory[] = [
@@ -68,12 +69,16 @@ function missingApi(host: RuntimeHost, name: string): unknown {
 /**
  * Makes the `wx` object of one run of an app. Calls that a browser cannot carry out ask the scenario, tell
  * `host.notify`, or fail with WeChat's `errMsg` and a line in the log; names that WeChat does not have are
- * undefined, so that scripts can test for them.
+ * undefined, so that scripts can test for them. `extraAreas` come with extras (`extras/`).
  */
-export function createWx(host: RuntimeHost): Record<string, unknown> {
+export function createWx(
+  host: RuntimeHost,
+  extraAreas: readonly AreaFactory[] = [],
+): Record<string, unknown> {
   forgetReports();
   clearCovers(host);
-  const wx: Area = Object.assign({}, ...areas.map((area) => area(host)));
+  tempFiles.clear();
+  const wx: Area = Object.assign({}, ...[...areas, ...extraAreas].map((area) => area(host)));
   wx.canIUse = (schema: unknown) => canIUse(String(schema), wx);
   return new Proxy(wx, {
     get(target, name) {
