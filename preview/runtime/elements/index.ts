@@ -1,10 +1,10 @@
 import type { ElementContext } from '../elementContext.ts';
-import { audio } from './audio.ts';
+import { audio } from './audio/audio.ts';
 import { button } from './button.ts';
-import { canvas } from './canvas.ts';
+import { canvas } from './canvas/canvas.ts';
 import { checkbox, checkboxGroup } from './checkbox.ts';
-import { coverImage } from './coverImage.ts';
-import { coverView } from './coverView.ts';
+import { coverImage } from './cover/coverImage.ts';
+import { coverView } from './cover/coverView.ts';
 import type { ElementDefinition } from './defineElement.ts';
 import { form } from './form.ts';
 import { icon } from './icon.ts';
@@ -12,10 +12,8 @@ import { image } from './image.ts';
 import { input } from './input.ts';
 import { installStyle } from './installStyle.ts';
 import { label } from './label.ts';
-import { map } from './map.ts';
+import { map } from './map/map.ts';
 import { matchMedia } from './matchMedia.ts';
-import { movableArea } from './movableArea.ts';
-import { movableView } from './movableView.ts';
 import { nativeCss, registerNativeTags } from './nativeTags.ts';
 import { navigationBar } from './navigationBar.ts';
 import { navigator } from './navigator.ts';
@@ -35,9 +33,9 @@ import { swiperItem } from './swiperItem.ts';
 import { switchElement } from './switch.ts';
 import { text } from './text.ts';
 import { textarea } from './textarea.ts';
-import { video } from './video.ts';
+import { video } from './video/video.ts';
 import { view } from './view.ts';
-import { webView } from './webView.ts';
+import { webView } from './webView/webView.ts';
 
 /** The built-in elements that do something, most used first; `nativeTags` are the others. */
 export const elements: readonly ElementDefinition[] = [
@@ -75,8 +73,6 @@ export const elements: readonly ElementDefinition[] = [
   rootPortal,
   coverView,
   coverImage,
-  movableArea,
-  movableView,
   matchMedia,
   canvas,
 ];

@@ -1,5 +1,5 @@
-import { mapAt } from '../elements/map.ts';
-import type { MapMarker } from '../elements/mapTypes.ts';
+import { mapAt } from '../elements/map/map.ts';
+import type { MapMarker } from '../elements/map/mapTypes.ts';
 import { type MediaActions, mediaAt } from '../elements/media.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { type AreaFactory, asyncCalls, CallFailure, logCall } from './call.ts';

@@ -1,6 +1,6 @@
 import { installStyle } from '../elements/installStyle.ts';
-import type { GeoPoint } from '../elements/mapProjection.ts';
-import { MapView, mapCss } from '../elements/mapView.ts';
+import type { GeoPoint } from '../elements/map/mapProjection.ts';
+import { MapView, mapCss } from '../elements/map/mapView.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { openActionSheet } from './actionSheet.ts';
 import { openCover } from './cover.ts';

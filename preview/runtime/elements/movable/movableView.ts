@@ -1,7 +1,7 @@
-import { defineElement, type ElementHandle } from './defineElement.ts';
-import { isSideways, onDrag } from './drag.ts';
-import { animate, easingOf } from './easing.ts';
-import { toPx } from './lengths.ts';
+import { defineElement, type ElementHandle } from '../defineElement.ts';
+import { isSideways, onDrag } from '../drag.ts';
+import { animate, easingOf } from '../easing.ts';
+import { toPx } from '../lengths.ts';
 
 const properties = {
   direction: 'none',

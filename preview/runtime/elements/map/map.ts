@@ -1,5 +1,5 @@
-import { resourceUrl } from './assets.ts';
-import { defineElement, type ElementHandle } from './defineElement.ts';
+import { resourceUrl } from '../assets.ts';
+import { defineElement, type ElementHandle } from '../defineElement.ts';
 import type { GeoPoint } from './mapProjection.ts';
 import type { MapCircle, MapLine, MapMarker } from './mapTypes.ts';
 import { MapView, mapCss } from './mapView.ts';

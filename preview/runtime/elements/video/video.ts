@@ -1,6 +1,6 @@
-import { resourceUrl } from './assets.ts';
-import { defineElement, type ElementHandle } from './defineElement.ts';
-import { registerMedia } from './media.ts';
+import { resourceUrl } from '../assets.ts';
+import { defineElement, type ElementHandle } from '../defineElement.ts';
+import { registerMedia } from '../media.ts';
 import { VideoBar, videoBarCss } from './videoBar.ts';
 
 const properties = {

@@ -1,4 +1,4 @@
-import { toPx } from './lengths.ts';
+import { toPx } from '../lengths.ts';
 import { type MapCamera, metresPerPixel, toScreen } from './mapProjection.ts';
 import type { MapContent, MapLine, MapMarker } from './mapTypes.ts';
 

@@ -1,5 +1,5 @@
-import { defineElement } from './defineElement.ts';
-import { toPx } from './lengths.ts';
+import { defineElement } from '../defineElement.ts';
+import { toPx } from '../lengths.ts';
 
 /** Text and boxes over native elements. */
 export const coverView = defineElement({

@@ -1,6 +1,6 @@
-import type { ElementHandle } from './defineElement.ts';
-import { isSideways, onDrag } from './drag.ts';
-import { clockText } from './media.ts';
+import type { ElementHandle } from '../defineElement.ts';
+import { isSideways, onDrag } from '../drag.ts';
+import { clockText } from '../media.ts';
 import type { VideoProperties } from './video.ts';
 
 const svg = (path: string): string =>

@@ -1,6 +1,6 @@
-import { resourceUrl } from './assets.ts';
-import { defineElement } from './defineElement.ts';
-import { registerMedia } from './media.ts';
+import { resourceUrl } from '../assets.ts';
+import { defineElement } from '../defineElement.ts';
+import { registerMedia } from '../media.ts';
 
 /** A sound, with the browser's own controls: WeChat has advised against this element since 2017. */
 export const audio = defineElement({

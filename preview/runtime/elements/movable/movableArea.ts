@@ -1,4 +1,4 @@
-import { defineElement } from './defineElement.ts';
+import { defineElement } from '../defineElement.ts';
 
 /** The ground on which movable-views move; 10 × 10 px unless styled. */
 export const movableArea = defineElement({

@@ -1,4 +1,4 @@
-import { defineElement } from './defineElement.ts';
+import { defineElement } from '../defineElement.ts';
 
 /** A web page that fills the mini-program's page: shown as a box with its address, since the frame has no network. */
 export const webView = defineElement({

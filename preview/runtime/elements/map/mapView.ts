@@ -1,5 +1,5 @@
-import { onDrag } from './drag.ts';
-import { animate, easingOf } from './easing.ts';
+import { onDrag } from '../drag.ts';
+import { animate, easingOf } from '../easing.ts';
 import { drawGround } from './mapGround.ts';
 import { drawMarkers, drawShapes } from './mapOverlay.ts';
 import { fitPoints, fromScreen, type GeoPoint, type MapCamera, toScreen } from './mapProjection.ts';

@@ -1,5 +1,5 @@
-import { resourceUrl } from './assets.ts';
-import { defineElement } from './defineElement.ts';
+import { resourceUrl } from '../assets.ts';
+import { defineElement } from '../defineElement.ts';
 
 /** A picture over native elements; as large as the picture unless styled. */
 export const coverImage = defineElement({

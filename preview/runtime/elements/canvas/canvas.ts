@@ -1,6 +1,6 @@
-import { defineElement } from './defineElement.ts';
-import { registerNode } from './nodeContext.ts';
-import { viewportOf } from './viewport.ts';
+import { defineElement } from '../defineElement.ts';
+import { registerNode } from '../nodeContext.ts';
+import { viewportOf } from '../viewport.ts';
 
 const touches = ['touchstart', 'touchmove', 'touchend', 'touchcancel'];
 
