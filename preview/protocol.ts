@@ -1,5 +1,5 @@
 import type { Bundle, BundlePatch } from './bundle.ts';
-import type { NetworkEntry } from './inspection.ts';
+import type { NetworkEntry, PanelMethods } from './inspection.ts';
 import type { DeviceInfo, HostEvent, LogEntry } from './runtime/runtimeHost.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -68,7 +68,7 @@ export interface DesignOptions {
 export type NavigationKind = 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack';
 
 /** What can be asked of the frame: argument and answer of each method. */
-export interface FrameMethods {
+export interface FrameMethods extends PanelMethods {
   load(args: { bundle: Bundle; url?: string }): void;
   patch(patch: BundlePatch): void;
   /** Adds a port over which `load` and `patch` (and all else) can be asked too; it is transferred. */
@@ -110,8 +110,8 @@ export interface ProxyResponse {
 
 /** What the frame may ask of the window around it; each answers later, or rejects with a message. */
 export interface HostServices {
-  /** Code of a part of the runtime that not every app needs: CommonJS modules by file name. */
-  part(args: { files: string[] }): Record<string, string>;
+  /** Code of the runtime that not every app needs (`runtime/extras`): CommonJS modules by file name. */
+  extra(args: { files: string[] }): Record<string, string>;
   /** Rejects where no proxy is offered or the domain is not allowed. */
   request(args: ProxyRequest): ProxyResponse;
 }

@@ -4,8 +4,8 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { frameBuild } from '../preview/frame/buildConfig.ts';
 
 /**
- * Puts the preview's frame (one HTML page and one classic script) under `preview/` beside the editor: built
- * with it, and in development built at the first request and again after a change in `preview/`.
+ * Puts the preview's frame (one HTML page, and its extras) under `preview/` beside the editor: built with it, and
+ * in development built at the first request and again after a change in `preview/`.
  */
 export function previewFrame(): Plugin {
   let config: ResolvedConfig;
@@ -22,7 +22,7 @@ export function previewFrame(): Plugin {
       });
       server.middlewares.use('/preview', async (request, response, next) => {
         const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
-        if (name !== 'frame.html' && name !== 'frame.js') return next();
+        if (!/^(?:frame\.html|extras\/[\w.-]+\.js)$/.test(name)) return next();
         try {
           built ??= build(frameBuild(outDir));
           await built;

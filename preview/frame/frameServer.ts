@@ -1,4 +1,5 @@
 import { defaultDevice } from '../devices.ts';
+import type { PanelMethods } from '../inspection.ts';
 import type {
   FrameEvent,
   FrameEvents,
@@ -7,7 +8,9 @@ import type {
   FrameRequest,
   FrameResponse,
 } from '../protocol.ts';
+import { type ExtraFiles, ExtraLoader } from '../runtime/extras/extraLoader.ts';
 import { Inspector } from '../runtime/inspector/inspector.ts';
+import { createPanels } from '../runtime/inspector/panels/createPanels.ts';
 import { Runtime } from '../runtime/runtime.ts';
 import type { RuntimeParts } from '../runtime/runtimeParts.ts';
 import { HostQuestions } from './hostQuestions.ts';
@@ -20,11 +23,18 @@ export class FrameServer {
   private readonly runtime: Runtime;
   private readonly inspector: Inspector;
   private readonly handlers: Handlers;
+  private readonly extras: ExtraLoader;
   private readonly questions = new HostQuestions((question) => this.send('ask', question));
+  private panels: PanelMethods | undefined;
   private host: MessagePort | undefined;
   private changes = new Set<ChangedPanel>();
 
-  constructor(parts: RuntimeParts) {
+  constructor(parts: RuntimeParts, extraFiles: ExtraFiles) {
+    this.extras = new ExtraLoader({
+      files: extraFiles,
+      fetch: (files) => this.questions.ask('extra', { files }),
+      report: (error) => this.send('log', { level: 'error', text: String(error), source: 'runtime' }),
+    });
     this.runtime = new Runtime(
       defaultDevice,
       {
@@ -42,7 +52,7 @@ export class FrameServer {
         changed: (what) => this.noteChange(what),
         ask: (service, args) => this.questions.ask(service, args),
       },
-      parts,
+      this.withExtras(parts),
     );
     this.inspector = new Inspector(this.runtime, (rects) => this.send('rects', rects));
     this.handlers = this.createHandlers();
@@ -77,6 +87,18 @@ export class FrameServer {
     }
   }
 
+  private withExtras(parts: RuntimeParts): RuntimeParts {
+    const { extras } = this;
+    return {
+      ...parts,
+      registerElements(context) {
+        extras.context = context;
+        parts.registerElements(context);
+      },
+      createWx: (host) => parts.createWx(host, extras.areas),
+    };
+  }
+
   /** Changes of one turn go out together. */
   private noteChange(what: ChangedPanel): void {
     if (this.changes.size === 0) {
@@ -88,17 +110,28 @@ export class FrameServer {
     this.changes.add(what);
   }
 
+  /** Made at the first question: without panels, nothing of them runs. */
+  private askPanels<M extends keyof PanelMethods>(
+    method: M,
+    args: Parameters<PanelMethods[M]>[0],
+  ): ReturnType<PanelMethods[M]> {
+    this.panels ??= createPanels(this.runtime);
+    const handler = this.panels[method] as (given: typeof args) => ReturnType<PanelMethods[M]>;
+    return handler(args);
+  }
+
   private createHandlers(): { [M in FrameMethod]: (args: Parameters<FrameMethods[M]>[0]) => unknown } {
     const { runtime, inspector } = this;
     const { stack } = runtime.screen;
     return {
-      load: ({ bundle, url }) => runtime.load(bundle, url),
-      patch: (patch) => {
-        runtime.patch(patch);
-        // New data alone moves elements; when it makes some, the inspector sees it by itself.
-        if (patch.components) inspector.changed();
-        else inspector.moved();
-      },
+      load: ({ bundle, url }) => this.extras.run(bundle, () => runtime.load(bundle, url)),
+      patch: (patch) =>
+        this.extras.run(patch, () => {
+          runtime.patch(patch);
+          // New data alone moves elements; when it makes some, the inspector sees it by itself.
+          if (patch.components) inspector.changed();
+          else inspector.moved();
+        }),
       connect: ({ port }) => this.connect(port, false),
       navigate: async ({ url, kind }) => {
         await (kind === 'navigateBack' ? stack.navigateBack(1) : stack[kind](url));
@@ -115,6 +148,16 @@ export class FrameServer {
       query: ({ id }) => inspector.query(id),
       look: ({ id, index }) => inspector.look(id, index),
       answer: (answer) => this.questions.settle(answer),
+      pages: (args) => this.askPanels('pages', args),
+      setPageData: (args) => this.askPanels('setPageData', args),
+      storage: (args) => this.askPanels('storage', args),
+      setStorage: (args) => this.askPanels('setStorage', args),
+      tree: (args) => this.askPanels('tree', args),
+      node: (args) => this.askPanels('node', args),
+      nodeRect: (args) => this.askPanels('nodeRect', args),
+      nodeAt: (args) => this.askPanels('nodeAt', args),
+      evaluate: (args) => this.askPanels('evaluate', args),
+      setForeground: (args) => this.askPanels('setForeground', args),
       ping: () => undefined,
     };
   }

@@ -14,7 +14,7 @@ export class FrameServices {
 
   constructor(frameUrl: string, proxy: HostProxy | undefined) {
     this.services = {
-      part: ({ files }) => fetchParts(frameUrl, files),
+      extra: ({ files }) => fetchExtras(frameUrl, files),
       request: (request) => {
         if (!proxy) return Promise.reject(new Error('no proxy is offered'));
         return proxy(request);
@@ -35,13 +35,13 @@ export class FrameServices {
   }
 }
 
-/** Parts lie beside the frame's page; they are loaded by their plain file names only. */
-async function fetchParts(frameUrl: string, files: string[]): Promise<Record<string, string>> {
-  const folder = new URL('parts/', new URL(frameUrl, document.baseURI));
+/** Extras lie beside the frame's page; they are loaded by their plain file names only. */
+async function fetchExtras(frameUrl: string, files: string[]): Promise<Record<string, string>> {
+  const folder = new URL('extras/', new URL(frameUrl, document.baseURI));
   const loaded = files.map(async (file) => {
-    if (!/^[\w.-]+\.js$/.test(file)) throw new Error(`"${file}" is not a part`);
+    if (!/^[\w.-]+\.js$/.test(file)) throw new Error(`"${file}" is not an extra`);
     const response = await fetch(new URL(file, folder));
-    if (!response.ok) throw new Error(`Part "${file}" of the preview is missing (${response.status})`);
+    if (!response.ok) throw new Error(`File "${file}" of the preview is missing (${response.status})`);
     return [file, await response.text()] as const;
   });
   return Object.fromEntries(await Promise.all(loaded));

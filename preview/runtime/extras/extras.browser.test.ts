@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PreviewBench } from '../../../test/support/previewBench.ts';
+
+describe('extras', () => {
+  let bench: PreviewBench;
+  beforeAll(async () => {
+    bench = await PreviewBench.start();
+  });
+  afterAll(() => bench.stop());
+
+  const project = (wxml: string) => ({
+    'app.json': JSON.stringify({ pages: ['home/home'] }),
+    'home/home.json': '{}',
+    'home/home.wxml': wxml,
+  });
+  const MOVABLE = '<movable-area><movable-view class="thing">x</movable-view></movable-area>';
+
+  it('are fetched when the app mentions them, and not before', async () => {
+    const run = await bench.open(project('<view>plain</view>'));
+    const fetched: string[] = [];
+    run.page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await run.update({ 'home/home.wxml': '<view>still plain</view>' });
+    expect(fetched).toEqual([]);
+    await run.update({ 'home/home.wxml': MOVABLE });
+    expect(fetched.map((path) => path.replace(/-[\w-]+\.js$/, ''))).toEqual(['/extras/movable']);
+    const position = await run
+      .frame()
+      .locator('.thing')
+      .evaluate((node) => getComputedStyle(node).position);
+    expect(position).toBe('absolute');
+    await run.close();
+  });
+
+  it('keep the order of what is sent while they are on their way', async () => {
+    const run = await bench.open(project('<view>first</view>'));
+    await Promise.all([
+      run.update({ 'home/home.wxml': `${MOVABLE}<view class="second">second</view>` }),
+      run.update({ 'home/home.wxml': '<view class="third">third</view>' }),
+    ]);
+    expect(await run.frame().locator('wx-page').innerText()).toBe('third');
+    await run.close();
+  });
+
+  it('that cannot be fetched are told of, and the rest runs', async () => {
+    const run = await bench.open(project('<view>plain</view>'));
+    await run.page.route('**/extras/**', (route) => route.abort());
+    await run.update({ 'home/home.wxml': `${MOVABLE}<view class="rest">rest</view>` });
+    expect(await run.frame().locator('.rest').innerText()).toBe('rest');
+    expect((await run.logs()).join('\n')).toMatch(/error: .*fetch/i);
+    await run.close();
+  });
+});
