@@ -14,7 +14,7 @@ import { StyleSheets } from './core/styleSheets.ts';
 import { TemplateStore } from './core/templateStore.ts';
 import { Screen } from './pages/screen.ts';
 import type { RuntimeEvents } from './runtimeEvents.ts';
-import type { DeviceInfo, LogEntry, RuntimeHost } from './runtimeHost.ts';
+import type { AppEventName, DeviceInfo, LogEntry, RuntimeHost } from './runtimeHost.ts';
 import type { RuntimeParts } from './runtimeParts.ts';
 
 /** How the page is shown on an editor's canvas. */
@@ -44,6 +44,7 @@ export class Runtime {
   /** The running app: its scripts and what they made. */
   project: Project;
   private readonly changeListeners: (() => void)[] = [];
+  private readonly appListeners: ((name: AppEventName, payload: unknown) => void)[] = [];
 
   constructor(device: DeviceInfo, events: RuntimeEvents, parts: RuntimeParts) {
     this.events = events;
@@ -115,6 +116,14 @@ export class Runtime {
     this.changeListeners.push(listener);
   }
 
+  onAppEvent(listener: (name: AppEventName, payload: unknown) => void): void {
+    this.appListeners.push(listener);
+  }
+
+  tellAppEvent(name: AppEventName, payload: unknown): void {
+    for (const listener of this.appListeners) this.guard(() => listener(name, payload), name);
+  }
+
   log(entry: LogEntry): void {
     this.events.log(entry);
   }
@@ -152,10 +161,17 @@ export class Runtime {
     this.registry.reset();
     this.screen.createTabBar();
     this.project = new Project(this);
-    const first = urls.at(-1) ?? entryPage(this.bundle.appConfig as AppConfig);
+    const first = urls.at(-1) ?? this.entryUrl();
     this.project.run(first ?? '');
     if (first === undefined) this.log({ level: 'error', text: 'app.json lists no pages', source: 'runtime' });
     else this.screen.open(urls.length > 0 ? urls : [first], scrollTops);
+  }
+
+  /** The first page, with the text of the code that was scanned to open the app. */
+  private entryUrl(): string | undefined {
+    const entry = entryPage(this.bundle.appConfig as AppConfig);
+    const { query } = this.scenario.launch;
+    return entry === undefined || query === '' ? entry : `${entry}?scene=${encodeURIComponent(query)}`;
   }
 
   private changed(): void {

@@ -103,9 +103,24 @@ export interface RuntimeHost {
   rpx(): number;
   /** Calls `listener` whenever the device, the scenario or the design mode was changed from outside. */
   onChange(listener: () => void): void;
+  /** Bytes of a file of the package (path from its root, no leading slash): assets and JSON files. */
+  readonly packageFiles: { paths(): string[]; bytes(path: string): Uint8Array | undefined };
+  /** Calls `listener` with what happens to the app as a whole; of earlier runs too: listeners are never removed. */
+  onAppEvent(listener: (name: AppEventName, payload: unknown) => void): void;
   /** True while the page is shown on an editor's canvas. */
   designMode(): boolean;
 }
+
+/** Calls to the app object that `wx.on…` tells as well, and `onAppRoute`: another page is on top. */
+export type AppEventName =
+  | 'onLaunch'
+  | 'onShow'
+  | 'onHide'
+  | 'onError'
+  | 'onPageNotFound'
+  | 'onUnhandledRejection'
+  | 'onThemeChange'
+  | 'onAppRoute';
 
 /** Effects that leave the phone's screen: shown by whoever embeds the preview. */
 export type HostEvent =

@@ -25,8 +25,25 @@ export function createHost(runtime: Runtime): RuntimeHost {
     changed: (what) => runtime.events.changed(what),
     rpx: () => screen.phone.device.width / 750,
     onChange: (listener) => runtime.onChange(listener),
+    packageFiles: {
+      paths: () => [...runtime.assets.paths(), ...jsonPaths(runtime)],
+      bytes: (path) => runtime.assets.bytes(path) ?? jsonBytes(runtime, path),
+    },
+    onAppEvent: (listener) => runtime.onAppEvent(listener),
     designMode: () => runtime.design.enabled,
   };
+}
+
+/** The compiler keeps a JSON file as the script `module.exports = …;`. */
+const JSON_MODULE = /^module\.exports = (.*);$/s;
+
+function jsonPaths({ bundle }: Runtime): string[] {
+  return Object.keys(bundle.modules).filter((path) => path.endsWith('.json'));
+}
+
+function jsonBytes({ bundle }: Runtime, path: string): Uint8Array | undefined {
+  const text = path.endsWith('.json') ? JSON_MODULE.exec(bundle.modules[path]?.code ?? '')?.[1] : undefined;
+  return text === undefined ? undefined : new TextEncoder().encode(text);
 }
 
 function createChrome(runtime: Runtime): Chrome {

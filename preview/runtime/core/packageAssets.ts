@@ -44,6 +44,14 @@ export class PackageAssets {
     return stale;
   }
 
+  paths(): string[] {
+    return Object.keys(this.files);
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.files[path];
+  }
+
   /** URL of a file; `http(s)`, `data:` and `blob:` URLs as they are; undefined when the package lacks it. */
   url(path: string, fromPage: string): string | undefined {
     if (isExternalUrl(path)) return path;

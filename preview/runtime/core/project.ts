@@ -12,6 +12,8 @@ export type ScriptResult = 'ran' | 'failed' | 'missing';
 /** One run of the project's scripts: their globals, timers and app object. Thrown away when the app restarts. */
 export class Project {
   readonly app: App;
+  /** `wx` as this run's scripts see it. */
+  readonly wx: Record<string, unknown>;
   private readonly runtime: Runtime;
   private readonly loader: ScriptLoader;
   private readonly timers: ScriptTimers;
@@ -21,13 +23,16 @@ export class Project {
     this.runtime = runtime;
     const guard = <T>(call: () => T, context: string) =>
       this.ended ? undefined : runtime.guard(call, context);
-    this.app = new App(guard);
+    this.app = new App(guard, (name, payload) => {
+      if (!this.ended) runtime.tellAppEvent(name, payload);
+    });
     this.timers = new ScriptTimers((callback) => guard(callback, 'timer'));
+    this.wx = runtime.parts.createWx(runtime.host);
     const globals: Record<string, unknown> = {
       ...this.timers.globals,
       ...this.app.globals,
       ...runtime.registry.globals,
-      wx: runtime.parts.createWx(runtime.host),
+      wx: this.wx,
       getCurrentPages: () => runtime.screen.stack.stack().map((page) => page.instance),
       console: createConsole(
         (entry) => runtime.log(entry),
@@ -46,12 +51,17 @@ export class Project {
   run(url: string): void {
     this.runScript('app');
     const { path, query } = splitQuery(url);
-    this.app.launch(path.replace(/^\//, ''), query);
+    this.app.launch(path.replace(/^\//, ''), query, this.runtime.scenario.launch.scene);
   }
 
   /** Runs the script of a page or component. What it throws is reported. */
   runComponentScript(path: string): ScriptResult {
     return this.runScript(path);
+  }
+
+  /** Runs code where the names that scripts see are in scope; returns its value, throws what it throws. */
+  evaluate(code: string): unknown {
+    return this.loader.evaluate(code);
   }
 
   /** Whether a script was run or looked for in vain, so that a change to it can only come in by a restart. */

@@ -193,7 +193,9 @@ export class Screen {
     this.runtime.styles.activate(page.instance.route, !isolation.startsWith('page-'));
     this.layOut();
     this.scheduleReady();
-    this.runtime.events.routeChange({ route: page.instance.route, kind, stack: this.urls() });
+    const { route, options } = page.instance;
+    this.runtime.tellAppEvent('onAppRoute', { path: route, query: options, openType: kind });
+    this.runtime.events.routeChange({ route, kind, stack: this.urls() });
   }
 
   private tapTab(route: string): void {
