@@ -61,3 +61,28 @@ export interface WxmlNodeDetail {
   /** Computed CSS, the properties that differ from the element's default. */
   style: Record<string, string>;
 }
+
+/** What the panels around a preview ask of the frame. */
+export interface PanelMethods {
+  /** Pages of the stack with their data, lowest first. */
+  pages(args: undefined): PageSnapshot[];
+  /** Calls `setData` on a page of the stack; keys may be paths, as in WeChat. */
+  setPageData(args: { index: number; change: Record<string, unknown> }): void;
+  storage(args: undefined): StorageEntry[];
+  /** `value` is JSON; null removes the key. */
+  setStorage(args: { key: string; value: string | null }): void;
+  /** Tree of the visible page; null when no page is open. */
+  tree(args: undefined): WxmlNode | null;
+  /** Null when the node is gone. */
+  node(args: { id: number }): WxmlNodeDetail | null;
+  /** Where a node is, in px of the frame's viewport; null when it is gone or takes no room. */
+  nodeRect(args: { id: number }): WxmlNodeDetail['rect'] | null;
+  /** Node at a point in px of the frame's viewport; null when there is none. */
+  nodeAt(args: { x: number; y: number }): number | null;
+  /** Runs an expression or statements in the app's global scope; the result formatted, or the error's text. */
+  evaluate(args: {
+    code: string;
+  }): { text: string; failed: boolean } | Promise<{ text: string; failed: boolean }>;
+  /** Puts the app in the background or back, with what the platform calls then. */
+  setForeground(args: { visible: boolean }): void;
+}

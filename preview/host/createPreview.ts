@@ -1,5 +1,6 @@
 import type { Bundle, BundlePatch } from '../bundle.ts';
 import { defaultDevice } from '../devices.ts';
+import type { PanelMethods } from '../inspection.ts';
 import { mergePatch } from '../mergePatch.ts';
 import type {
   DesignOptions,
@@ -77,6 +78,11 @@ export interface Preview {
   query(id: string): Promise<MarkSummary[]>;
   /** How the text of a marked element is set; null when it is not on the page. */
   look(id: string, index?: number): Promise<TextLook | null>;
+  /** Asks what the panels around a preview show; see `PanelMethods`. */
+  panel<M extends keyof PanelMethods>(
+    method: M,
+    args: Parameters<PanelMethods[M]>[0],
+  ): Promise<Awaited<ReturnType<PanelMethods[M]>>>;
   destroy(): void;
 }
 
@@ -199,6 +205,15 @@ class FramePreview implements Preview {
 
   look(id: string, index?: number): Promise<TextLook | null> {
     return this.ask('look', { id, index });
+  }
+
+  async panel<M extends keyof PanelMethods>(
+    method: M,
+    args: Parameters<PanelMethods[M]>[0],
+  ): Promise<Awaited<ReturnType<PanelMethods[M]>>> {
+    const client = await this.opened;
+    // What a handler promises has been waited for in the frame.
+    return (await client.request(method, args as never)) as Awaited<ReturnType<PanelMethods[M]>>;
   }
 
   destroy(): void {

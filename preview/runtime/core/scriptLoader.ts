@@ -86,6 +86,16 @@ export class ScriptLoader {
     return module.exports;
   }
 
+  /** Runs code from outside of the project, with the globals in scope. */
+  evaluate(code: string): unknown {
+    // An arrow function, so that names which the code declares do not hide a global.
+    // biome-ignore lint/security/noGlobalEval: running code is what a console is for.
+    const enter = globalThis.eval(`(function(${this.names.join(',')}){return(__code)=>eval(__code)})`) as (
+      ...values: unknown[]
+    ) => (code: string) => unknown;
+    return enter(...this.values)(code);
+  }
+
   /** Two functions: a script may declare a variable of its own by the name of any global. */
   private prefix(): string {
     return `(function(${this.names.join(',')}){return function(require,module,exports){`;

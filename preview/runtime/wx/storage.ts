@@ -9,6 +9,11 @@ const size = (text: string): number => new TextEncoder().encode(text).length;
 /** What a mini-program stores, for as long as the preview lives. Values are copies, as in WeChat. */
 export class Storage {
   private readonly entries = new Map<string, string>();
+  private readonly onChange: () => void;
+
+  constructor(onChange: () => void = () => {}) {
+    this.onChange = onChange;
+  }
 
   set(key: string, data: unknown): void {
     // JSON has no word for a lone undefined, a Date or a number like NaN: WeChat keeps such values by type.
@@ -18,6 +23,7 @@ export class Storage {
     const total = others.reduce((sum, [, value]) => sum + size(value), 0);
     if (total + size(text) > totalLimit) throw new CallFailure('exceed storage max size 10Mb');
     this.entries.set(key, text);
+    this.onChange();
   }
 
   has(key: string): boolean {
@@ -34,10 +40,12 @@ export class Storage {
 
   remove(key: string): void {
     this.entries.delete(key);
+    this.onChange();
   }
 
   clear(): void {
     this.entries.clear();
+    this.onChange();
   }
 
   /** Sizes in KB, as WeChat counts. */
@@ -58,7 +66,7 @@ function keyOf(options: CallOptions): string {
 
 /** Local storage, one per run of the app. */
 export const storage: AreaFactory = (host) => {
-  const store = new Storage();
+  const store = new Storage(() => host.changed('storage'));
   const read = (key: string): unknown => {
     if (!store.has(key)) throw new CallFailure('data not found');
     return store.get(key);
