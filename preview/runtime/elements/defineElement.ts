@@ -40,6 +40,8 @@ interface ElementOptions<P> {
   properties: P;
   /** Documented attributes (camel case) without an effect in a browser: accepted, and said once in the log. */
   inert?: readonly string[];
+  /** Documented attributes (camel case) that ask for what a browser does anyway: accepted in silence. */
+  needless?: readonly string[];
   create(handle: ElementHandle<P>): ElementBody<P>;
 }
 
@@ -68,13 +70,13 @@ export function handleAt(dom: Element | null | undefined): AnyHandle | undefined
  * and dataset are glass-easel's, what is inside the DOM node is the element's own.
  */
 export function defineElement<P extends object>(options: ElementOptions<P>): ElementDefinition {
-  const { tag, css = '', inert = [] } = options;
+  const { tag, css = '', inert = [], needless = [] } = options;
   return {
     tag,
     css: `${css}\nwx-${tag}[hidden]{display:none}`,
-    propertyNames: [...Object.keys(options.properties), ...inert],
+    propertyNames: [...Object.keys(options.properties), ...inert, ...needless],
     register(context) {
-      const names = [...Object.keys(options.properties), ...inert, ...commonProperties];
+      const names = [...Object.keys(options.properties), ...inert, ...needless, ...commonProperties];
       const bodies = new WeakMap<object, ElementBody<P>>();
       const definition = context.space.defineComponent({
         is: `wx://${tag}`,
@@ -140,7 +142,7 @@ function mount<P extends object>(
           changed.add(name as keyof P);
         } else if (isCommonProperty(name)) {
           applyCommonProperty(component, dom, name, raw);
-        } else {
+        } else if (options.inert?.includes(name)) {
           reportInert(handle, name);
         }
       }

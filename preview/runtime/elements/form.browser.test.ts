@@ -98,7 +98,7 @@ describe('input', () => {
     await expect
       .poll(run.said)
       .toEqual([
-        'focus {"value":"a","height":0}',
+        'focus {"value":"a","height":335}',
         'input {"value":"ab","cursor":2,"keyCode":66}',
         'input {"value":"abc","cursor":3,"keyCode":67}',
         'input {"value":"abcd","cursor":4,"keyCode":68}',

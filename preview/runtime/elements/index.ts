@@ -11,6 +11,7 @@ import { icon } from './icon.ts';
 import { image } from './image.ts';
 import { input } from './input.ts';
 import { installStyle } from './installStyle.ts';
+import { keyboardAccessory } from './keyboard/keyboardAccessory.ts';
 import { label } from './label.ts';
 import { map } from './map/map.ts';
 import { matchMedia } from './matchMedia.ts';
@@ -51,6 +52,7 @@ export const elements: readonly ElementDefinition[] = [
   form,
   input,
   textarea,
+  keyboardAccessory,
   checkbox,
   checkboxGroup,
   radio,

@@ -1,9 +1,14 @@
 import { defineElement, type ElementHandle } from './defineElement.ts';
-import { keyboardProperties, TextField, textFieldProperties } from './textField.ts';
+import type { KeyLayout } from './keyboard/keys.ts';
+import { isNews } from './reports.ts';
+import { TextField, textFieldProperties } from './textField.ts';
 
 const properties = { ...textFieldProperties, type: 'text', password: false };
 
 const inputModes: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
+const padTypes: readonly string[] = ['number', 'digit', 'idcard'];
+/** Types whose keyboard encrypts what is typed, on a phone. */
+const secretTypes: readonly string[] = ['safe-password', 'wxpay'];
 
 /** What the screen keyboard of a type has no key for. */
 const missingKeys: Record<string, RegExp> = { number: /\D/, digit: /[^\d.]/, idcard: /[^\dXx]/ };
@@ -11,8 +16,7 @@ const missingKeys: Record<string, RegExp> = { number: /\D/, digit: /[^\d.]/, idc
 class InputBody extends TextField<typeof properties> {
   constructor(handle: ElementHandle<typeof properties>) {
     super(handle, document.createElement('input'), 'input-placeholder');
-    if (!(this.control instanceof HTMLInputElement)) return;
-    const { control } = this;
+    const control = this.control as HTMLInputElement;
     control.className = 'wx-input-control';
     control.addEventListener('beforeinput', (event) => {
       if (event.data && missingKeys[handle.props.type]?.test(event.data)) event.preventDefault();
@@ -23,11 +27,34 @@ class InputBody extends TextField<typeof properties> {
   }
 
   override update(changed: ReadonlySet<keyof typeof properties>): void {
-    const { props } = this.handle;
+    const { handle } = this;
+    const { password, type } = handle.props;
     const control = this.control as HTMLInputElement;
-    control.type = props.password || props.type === 'safe-password' ? 'password' : 'text';
-    control.inputMode = inputModes[props.type] ?? 'text';
-    super.update(changed, 'input-placeholder');
+    const secret = secretTypes.includes(type);
+    control.type = password || secret ? 'password' : 'text';
+    control.inputMode = inputModes[type] ?? 'text';
+    if (secret && changed.has('type') && isNews('safe-password')) {
+      handle.log('info', `type="${type}" encrypts on a phone only; in the preview it is a plain password.`);
+    }
+    super.update(changed);
+  }
+
+  protected override layout(): KeyLayout {
+    const { type } = this.handle.props;
+    const { nickName } = this.handle.context.host.scenario.user;
+    const keys = padTypes.includes(type) ? (type as KeyLayout['keys']) : 'text';
+    const offer = type === 'nickname' && { text: nickName, choose: () => this.put(nickName) };
+    return {
+      ...super.layout(),
+      keys: secretTypes.includes(type) ? 'number' : keys,
+      ...(offer && { offer }),
+    };
+  }
+
+  protected override blurDetail(): Record<string, unknown> {
+    return secretTypes.includes(this.handle.props.type)
+      ? { encryptedValue: '', encryptError: 'not supported in the preview' }
+      : {};
   }
 }
 
@@ -40,8 +67,8 @@ export const input = defineElement({
 .input-placeholder{position:absolute;inset:0;display:flex;align-items:center;color:gray;pointer-events:none;overflow:hidden;white-space:pre;text-overflow:clip}
 .input-placeholder[hidden]{display:none}`,
   properties,
+  needless: ['alwaysEmbed'],
   inert: [
-    ...keyboardProperties,
     'safePasswordCertPath',
     'safePasswordLength',
     'safePasswordTimeStamp',

@@ -1,13 +1,26 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
 
-let shown: unknown;
+let config: unknown;
+let listening = false;
 
 /**
- * Writes app.json's `style` to the document, whose style sheet draws `v2` elements otherwise. Asked by each
- * element that is made, because an app may be loaded or changed at any time.
+ * Writes to the document what its style sheet depends on: app.json's `style` (`v2` elements are drawn otherwise) and
+ * whether the phone's dark theme counts, which it does only where app.json says `darkmode`. Asked by each element
+ * that is made, because an app may be loaded or changed at any time.
  */
-export function applyLook({ appConfig }: RuntimeHost): void {
-  if (appConfig === shown) return;
-  shown = appConfig;
-  document.documentElement.setAttribute('wx-style', String(appConfig.style ?? ''));
+export function applyLook(host: RuntimeHost): void {
+  if (!listening) {
+    listening = true;
+    host.onChange(() => writeLook(host));
+  }
+  if (host.appConfig === config) return;
+  config = host.appConfig;
+  writeLook(host);
+}
+
+function writeLook({ appConfig, device }: RuntimeHost): void {
+  const dark = appConfig.darkmode === true && device.theme === 'dark';
+  const root = document.documentElement;
+  root.setAttribute('wx-style', String(appConfig.style ?? ''));
+  root.setAttribute('wx-theme', dark ? 'dark' : 'light');
 }

@@ -41,7 +41,6 @@ const blocks: Record<string, string> = {
   'open-data-list': '',
   'open-data-item': '',
   'editor-portal': 'display:none',
-  'keyboard-accessory': 'display:none',
 };
 
 /** Tags that stand as plain DOM nodes: they take any attribute and act on none. */

@@ -1,7 +1,14 @@
 import { defineElement, type ElementHandle } from './defineElement.ts';
-import { keyboardProperties, TextField, textFieldProperties } from './textField.ts';
+import type { KeyLayout } from './keyboard/keys.ts';
+import { TextField, textFieldProperties } from './textField.ts';
 
-const properties = { ...textFieldProperties, confirmType: 'return', autoHeight: false };
+const properties = {
+  ...textFieldProperties,
+  confirmType: 'return',
+  autoHeight: false,
+  showConfirmBar: true,
+  adjustKeyboardTo: 'cursor',
+};
 
 class TextareaBody extends TextField<typeof properties> {
   private lines = 0;
@@ -12,7 +19,7 @@ class TextareaBody extends TextField<typeof properties> {
   }
 
   override update(changed: ReadonlySet<keyof typeof properties>): void {
-    super.update(changed, 'textarea-placeholder');
+    super.update(changed);
     if (changed.has('autoHeight')) {
       this.handle.dom.toggleAttribute('auto-height', this.handle.props.autoHeight);
       this.lines = 0;
@@ -25,10 +32,22 @@ class TextareaBody extends TextField<typeof properties> {
     this.changed();
   }
 
+  protected override layout(): KeyLayout {
+    return { ...super.layout(), bar: this.handle.props.showConfirmBar };
+  }
+
+  protected override caretBottom(): number {
+    const box = this.handle.dom.getBoundingClientRect();
+    if (this.handle.props.adjustKeyboardTo === 'bottom') return box.bottom;
+    const { control } = this;
+    const line = control.value.slice(0, control.selectionEnd ?? 0).split('\n').length;
+    return Math.min(box.top + line * this.lineHeight() - control.scrollTop, box.bottom);
+  }
+
   protected override changed(): void {
     const { control, handle } = this;
     if (!control.isConnected) return;
-    const lineHeight = Number.parseFloat(getComputedStyle(control).lineHeight);
+    const lineHeight = this.lineHeight();
     const { height: shown } = control.style;
     control.style.height = '0';
     // In whole lines: glyphs that are taller than the line would otherwise add their overhang.
@@ -47,6 +66,10 @@ class TextareaBody extends TextField<typeof properties> {
       lineHeight,
     });
   }
+
+  private lineHeight(): number {
+    return Number.parseFloat(getComputedStyle(this.control).lineHeight);
+  }
 }
 
 /** Several lines of text to type; 300 × 150 px unless styled. */
@@ -59,7 +82,8 @@ wx-textarea[auto-height]>.wx-textarea-control{overflow:hidden}
 .textarea-placeholder{position:absolute;inset:0;color:gray;pointer-events:none;overflow:hidden;white-space:pre-wrap;overflow-wrap:break-word}
 .textarea-placeholder[hidden]{display:none}`,
   properties,
-  inert: [...keyboardProperties, 'fixed', 'showConfirmBar', 'disableDefaultPadding', 'adjustKeyboardTo'],
+  // There is neither a native layer that would scroll away nor the padding that iOS adds.
+  needless: ['fixed', 'disableDefaultPadding'],
   create(handle) {
     return new TextareaBody(handle);
   },
