@@ -35,9 +35,17 @@ export interface ModuleBundle {
   code: string;
 }
 
+/** `theme.json`: values by name, for each of the phone's themes. */
+export interface ThemeVariables {
+  light?: Record<string, unknown>;
+  dark?: Record<string, unknown>;
+}
+
 /** Everything that the runtime needs to run a mini-program; needs no compiler. */
 export interface Bundle {
   appConfig: Record<string, unknown>;
+  /** `theme.json` (`themeLocation`): values of the `@name`s in app.json and the pages' files; see `resolveTheme`. */
+  theme?: ThemeVariables;
   appStyle: string;
   /** JavaScript expression that yields an object with the helpers that every template's code refers to. */
   templateRuntime: string;
@@ -60,6 +68,7 @@ export interface Bundle {
 /** What changed between two bundles; `null` removes. The runtime applies the cheapest sufficient update. */
 export interface BundlePatch {
   appConfig?: Record<string, unknown>;
+  theme?: ThemeVariables;
   appStyle?: string;
   components?: Record<string, ComponentBundle | null>;
   templates?: Record<string, string | null>;

@@ -4,6 +4,7 @@ import type { Bundle, BundlePatch } from './bundle.ts';
 export function mergePatch(bundle: Bundle, patch: BundlePatch): Bundle {
   return {
     appConfig: patch.appConfig ?? bundle.appConfig,
+    theme: patch.theme ?? bundle.theme,
     appStyle: patch.appStyle ?? bundle.appStyle,
     templateRuntime: bundle.templateRuntime,
     components: mergeRecord(bundle.components, patch.components),
