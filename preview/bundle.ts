@@ -23,16 +23,26 @@ export interface ComponentBundle {
    * names of `Bundle.templateRuntime` are in scope, and `G` (templates), `R` (WXS files) and `D` (WXS loader).
    */
   template: string;
-  /** CSS with `rpx` kept as `calc(var(--rpx) * n)`, classes prefixed with `styleScope`, tags as `wx-*`. */
+  /**
+   * CSS with `rpx` as `calc(var(--rpx) * n)`, classes prefixed with `styleScope`, tags as `wx-*`. Media queries are
+   * as written: `adaptStyle` makes them right for a phone.
+   */
   style: string;
   /** Prefix of the component's class names (`<styleScope>--name`); empty where styles are shared. */
   styleScope: string;
+  /** In an independent subpackage: `app.wxss` and the app's `usingComponents` do not reach it (独立分包). */
+  independent?: true;
 }
 
-/** A script as CommonJS source: `function (require, module, exports, …)` is wrapped around it by the runtime. */
+/**
+ * A script as CommonJS source: `function (require, module, exports, …)` is wrapped around it by the runtime. Lines are
+ * those of the source.
+ */
 export interface ModuleBundle {
   path: string;
   code: string;
+  /** Runs before `code`, on its first line: what the compiler adds. Columns of that line count from `code`. */
+  prefix?: string;
 }
 
 /** `theme.json`: values by name, for each of the phone's themes. */
