@@ -5,9 +5,9 @@ import { plainJson } from './plainJson.ts';
 
 type Attributes = WxmlNode['attributes'];
 
-/** glass-easel's table of a component's properties, by name; not in its types. */
-interface ComponentInternals {
-  _$behavior: { _$propertyMap: Record<string, { defaultFn(): unknown }> };
+/** What makes a component's first data and properties; not in glass-easel's types. */
+interface BehaviorInternals {
+  _$data: (() => Record<string, unknown>)[];
 }
 
 const MAX_VALUE = 500;
@@ -31,12 +31,24 @@ export function nodeAttributes(node: TreeElement): Attributes {
 }
 
 function addProperties(component: GeneralComponent, add: (name: string, value: unknown) => void): void {
-  const defaults = (component as unknown as ComponentInternals)._$behavior._$propertyMap;
+  const usual = usualData(component);
   for (const name of Component.listProperties(component)) {
     const value = (component.data as Record<string, unknown>)[name];
-    if (typeof value !== 'function' && !isSameJson(value, defaults[name]?.defaultFn()))
-      add(hyphenated(name), value);
+    if (typeof value !== 'function' && !isSameJson(value, usual[name])) add(hyphenated(name), value);
   }
+}
+
+const known = new WeakMap<object, Record<string, unknown>>();
+
+/** What a component begins with; asked once for each definition. */
+function usualData(component: GeneralComponent): Record<string, unknown> {
+  const behavior = component.getRootBehavior();
+  const before = known.get(behavior);
+  if (before) return before;
+  const usual = {};
+  for (const make of (behavior as unknown as BehaviorInternals)._$data) Object.assign(usual, make());
+  known.set(behavior, usual);
+  return usual;
 }
 
 function hyphenated(name: string): string {

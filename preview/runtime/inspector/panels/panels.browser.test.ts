@@ -27,7 +27,7 @@ beforeAll(async () => {
       'Component({ properties: { label: String, size: { type: Number, value: 3 } }, data: { open: false } })',
     'card.wxml': '<view class="card">{{label}}<slot/></view>',
   });
-  await run.frame().locator('.card').waitFor();
+  await run.frame().locator('.inner').waitFor();
 });
 afterAll(() => bench.stop());
 
