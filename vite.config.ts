@@ -63,7 +63,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'contract',
           root: at('.'),
-          include: ['test/contract/**/*.test.ts', 'test/golden/**/*.test.ts'],
+          include: ['test/{contract,golden,tdesign}/**/*.test.ts'],
+          exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
           testTimeout: 120_000,
         },
       },
@@ -72,7 +73,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           root: at('.'),
-          include: ['**/*.browser.test.ts', 'test/e2e/**/*.e2e.test.ts'],
+          include: ['**/*.browser.test.ts', 'test/{e2e,tdesign}/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,3 @@
+const { galleryPage } = require('../../galleryPage');
+
+galleryPage({});

@@ -1,0 +1,5 @@
+const { galleryPage } = require('../../galleryPage');
+
+galleryPage({
+  onShareAppMessage: () => ({ title: '按钮', path: '/pages/button/button' }),
+});

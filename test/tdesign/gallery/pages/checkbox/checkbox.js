@@ -1,0 +1,5 @@
+const { galleryPage } = require('../../galleryPage');
+
+galleryPage({
+  data: { options: ['香蕉', '苹果', '橙子'] },
+});

@@ -1,0 +1,5 @@
+const { galleryPage } = require('../../galleryPage');
+
+galleryPage({
+  data: { shown: '', note: '' },
+});

@@ -1,0 +1,17 @@
+const Message = require('tdesign-miniprogram/message/index').default;
+const { galleryPage } = require('../../galleryPage');
+
+galleryPage({
+  data: { themes: ['info', 'success', 'warning', 'error'], shown: '' },
+  open(e) {
+    const { theme } = e.currentTarget.dataset;
+    Message[theme]({
+      context: this,
+      offset: [90, 32],
+      duration: theme === 'error' ? -1 : 600,
+      content: `这是 ${theme}`,
+      closeBtn: theme === 'error',
+      link: theme === 'error' ? '链接' : '',
+    });
+  },
+});
