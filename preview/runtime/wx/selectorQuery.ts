@@ -1,6 +1,6 @@
 import type { Element, GeneralComponent } from 'glass-easel';
 import { handleAt } from '../elements/defineElement.ts';
-import { nodeAt } from '../elements/nodeContext.ts';
+import { contextAt, nodeAt } from '../elements/nodeContext.ts';
 import { viewportOf } from '../elements/viewport.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { callScript } from './call.ts';
@@ -66,7 +66,7 @@ function readNode(element: Element, fields: Fields): Result {
     }
   }
   if (fields.node) result.node = nodeAt(dom) ?? null;
-  if (fields.context) result.context = nodeAt(dom) ?? null;
+  if (fields.context) result.context = contextAt(dom) ?? null;
   return result;
 }
 
