@@ -6,4 +6,6 @@ export interface Extra {
   elements?: readonly ElementDefinition[];
   /** Functions of `wx`, made anew for each run of the app. */
   areas?: readonly AreaFactory[];
+  /** Hands data to what is already there; called once, before the app starts. */
+  install?(): void;
 }

@@ -75,5 +75,6 @@ export class ExtraLoader {
     installStyle(`elements-${name}`, elements.map((element) => element.css).join('\n'));
     for (const element of elements) element.register(this.context);
     this.areas.push(...areas);
+    extra.install?.();
   }
 }

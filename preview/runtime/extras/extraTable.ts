@@ -18,4 +18,11 @@ export const extraTable: readonly ExtraEntry[] = [
     apis: [],
     load: () => import('./movable.ts'),
   },
+  {
+    name: 'region',
+    // Not tags, but how a template or a script names the picker's mode.
+    tags: ['region'],
+    apis: ["'region'", '"region"'],
+    load: () => import('./region.ts'),
+  },
 ];

@@ -1,5 +1,5 @@
-import { isSideways, onDrag } from './drag.ts';
-import { animate, easingOf } from './easing.ts';
+import { isSideways, onDrag } from '../drag.ts';
+import { animate, easingOf } from '../easing.ts';
 
 /** What a wheel needs to know. Lengths in px. */
 export interface WheelOptions {
@@ -21,6 +21,8 @@ const settleTime = 250;
 export class Wheel {
   index = 0;
   private offset = 0;
+  /** Where it comes to rest. */
+  private target = 0;
   private stop = (): void => {};
   private turning = false;
 
@@ -36,6 +38,7 @@ export class Wheel {
       end: (_dx, _dy, _speedX, speedY) => this.settle(this.offset - (speedY * 120) / options.rowHeight()),
     });
     options.window.addEventListener('click', (event) => this.clicked(event));
+    options.window.addEventListener('keydown', (event) => this.pressed(event));
     options.window.addEventListener('wheel', (event) => this.wheeled(event), { passive: false });
   }
 
@@ -43,7 +46,7 @@ export class Wheel {
   place(index: number): void {
     if (this.turning) return;
     this.stop();
-    this.index = this.offset = this.clamp(index);
+    this.index = this.offset = this.target = this.clamp(index);
     this.draw();
   }
 
@@ -76,6 +79,7 @@ export class Wheel {
     this.begin();
     const from = this.offset;
     const target = this.clamp(offset);
+    this.target = target;
     const ease = easingOf('default');
     const done = (): void => {
       this.turning = false;
@@ -89,6 +93,13 @@ export class Wheel {
     const box = this.options.window.getBoundingClientRect();
     const rows = Math.round((event.clientY - (box.top + box.height / 2)) / this.options.rowHeight());
     if (rows !== 0) this.settle(this.index + rows);
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const rows = { ArrowUp: -1, ArrowDown: 1, PageUp: -5, PageDown: 5, Home: -9999, End: 9999 }[event.key];
+    if (rows === undefined || !this.options.enabled()) return;
+    event.preventDefault();
+    this.settle(Math.round(this.target) + rows);
   }
 
   private wheeled(event: WheelEvent): void {

@@ -1,21 +1,24 @@
-import type { RuntimeHost } from '../runtimeHost.ts';
-import { openSheet } from '../wx/cover.ts';
-import { installStyle } from './installStyle.ts';
+import type { RuntimeHost } from '../../runtimeHost.ts';
+import { openSheet } from '../../wx/cover.ts';
+import { installStyle } from '../installStyle.ts';
 import type { PickerModel } from './pickerModels.ts';
+import { pickerText } from './pickerText.ts';
 import { Wheel } from './wheel.ts';
 
 const rowHeight = 48;
 
-const css = `.wx-picker-sheet{background:#fff;border-radius:12px 12px 0 0;color:rgba(0,0,0,.9);font-size:17px;overflow:hidden}
+const css = `.wx-picker-sheet{--wx-sheet:255,255,255;--wx-line:rgba(0,0,0,.08);background:rgb(var(--wx-sheet));border-radius:12px 12px 0 0;color:rgba(0,0,0,.9);font-size:17px;overflow:hidden}
+[wx-theme=dark] .wx-picker-sheet{--wx-sheet:44,44,44;--wx-line:hsla(0,0%,100%,.1);color:hsla(0,0%,100%,.8)}
 .wx-picker-bar{display:flex;align-items:center;justify-content:space-between;height:56px;padding:0 16px}
 .wx-picker-bar>b{font-size:15px;flex:1;text-align:center}
-.wx-picker-bar>i{font-style:normal;min-width:40px;cursor:pointer;color:rgba(0,0,0,.5)}
-.wx-picker-bar>i:last-child{color:#07c160;text-align:right;font-weight:500}
+.wx-picker-bar>i{font-style:normal;min-width:40px;cursor:pointer;opacity:.55}
+.wx-picker-bar>i:last-child{color:#07c160;text-align:right;font-weight:500;opacity:1}
 .wx-picker-wheels{display:flex;height:240px;position:relative}
 .wx-picker-wheels:before,.wx-picker-wheels:after{content:"";position:absolute;left:0;right:0;height:96px;pointer-events:none;z-index:1}
-.wx-picker-wheels:before{top:0;border-bottom:1px solid rgba(0,0,0,.08);background:linear-gradient(rgba(255,255,255,.96),rgba(255,255,255,.5))}
-.wx-picker-wheels:after{bottom:0;border-top:1px solid rgba(0,0,0,.08);background:linear-gradient(rgba(255,255,255,.5),rgba(255,255,255,.96))}
-.wx-picker-wheel{flex:1;overflow:clip;touch-action:none;cursor:grab;min-width:0}
+.wx-picker-wheels:before{top:0;border-bottom:1px solid var(--wx-line);background:linear-gradient(rgba(var(--wx-sheet),.96),rgba(var(--wx-sheet),.5))}
+.wx-picker-wheels:after{bottom:0;border-top:1px solid var(--wx-line);background:linear-gradient(rgba(var(--wx-sheet),.5),rgba(var(--wx-sheet),.96))}
+.wx-picker-wheel{flex:1;overflow:clip;touch-action:none;cursor:grab;min-width:0;outline:0}
+.wx-picker-wheel:focus-visible{background:rgba(7,193,96,.08)}
 .wx-picker-wheel p{margin:0;height:48px;line-height:48px;padding:0 6px;text-align:center;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}`;
 
 interface Column {
@@ -57,6 +60,8 @@ class SheetWheels {
   private addColumn(index: number): Column {
     const window = document.createElement('div');
     window.className = 'wx-picker-wheel';
+    window.tabIndex = 0;
+    window.role = 'listbox';
     const strip = document.createElement('div');
     window.append(strip);
     this.dom.append(window);
@@ -91,17 +96,29 @@ export function openPickerSheet(
   turned: (column: number, index: number) => void,
 ): PickerSheet {
   installStyle('picker', css);
+  const words = pickerText(host);
   const box = document.createElement('div');
   box.className = 'wx-picker-sheet';
   box.innerHTML =
-    '<div class="wx-picker-bar"><i>取消</i><b></b><i>确定</i></div><div class="wx-picker-wheels"></div>';
-  const [cancel, heading, confirm] = box.querySelectorAll('.wx-picker-bar>*');
-  if (heading) heading.textContent = title;
+    '<div class="wx-picker-bar"><i role="button" tabindex="0"></i><b></b><i role="button" tabindex="0"></i></div><div class="wx-picker-wheels"></div>';
+  const [cancel, heading, confirm] = box.querySelectorAll<HTMLElement>('.wx-picker-bar>*');
+  const texts = [words.cancel, title, words.confirm];
+  for (const [index, node] of [cancel, heading, confirm].entries()) {
+    if (node) node.textContent = texts[index] ?? '';
+  }
   const wheels = new SheetWheels(box.lastElementChild as HTMLElement, model, turned);
   const sheet = openSheet<boolean>(host, box, false);
   cancel?.addEventListener('click', () => sheet.close(false));
   confirm?.addEventListener('click', () => sheet.close(true));
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') sheet.close(false);
+    else if (event.key === 'Enter') sheet.close(event.target !== cancel);
+    else return;
+    event.preventDefault();
+  });
   wheels.draw();
+  // The browser would scroll to what is still rising from below the edge.
+  box.querySelector<HTMLElement>('.wx-picker-wheel')?.focus({ preventScroll: true });
   return { closed: sheet.closed, redraw: () => wheels.draw() };
 }
 

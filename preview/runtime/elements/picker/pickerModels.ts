@@ -5,6 +5,8 @@ export interface PickerModel {
   /** Turns one wheel; the others may follow (fewer days in February). */
   turn(column: number, index: number): void;
   value(): unknown;
+  /** What `change` tells beside the value. */
+  detail?(): Record<string, unknown>;
 }
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
@@ -97,10 +99,19 @@ export function timeModel(value: string, start: string, end: string, now: Date):
   );
 }
 
+interface DateOptions {
+  start: string;
+  end: string;
+  /** `year`, `month` or `day`: the last part that is chosen. */
+  fields: string;
+  now: Date;
+  /** What stands behind year, month and day. */
+  units: readonly string[];
+}
+
 /** `mode="date"`: `YYYY-MM-DD` or, by `fields`, its first one or two parts. */
-export function dateModel(value: string, start: string, end: string, fields: string, now: Date): PickerModel {
+export function dateModel(value: string, { start, end, fields, now, units }: DateOptions): PickerModel {
   const count = { year: 1, month: 2 }[fields] ?? 3;
-  const units = ['年', '月', '日'];
   const days = ([year, month]: readonly number[]): number =>
     new Date(year as number, month as number, 0).getDate();
   return boundedModel(

@@ -1,4 +1,4 @@
-import { defineElement } from './defineElement.ts';
+import { defineElement } from '../defineElement.ts';
 import { registerColumn } from './pickerColumns.ts';
 import { pickerViewAround } from './pickerView.ts';
 import { Wheel } from './wheel.ts';

@@ -30,16 +30,19 @@ describe('picker models', () => {
   });
 
   it('know the days of a month and the first and last allowed day', () => {
-    const model = dateModel('2024-01-31', '', '', 'day', now);
+    const units = ['年', '月', '日'];
+    const model = dateModel('2024-01-31', { start: '', end: '', fields: 'day', now, units });
     expect(model.columns()[0]?.[0]).toBe('1900年');
     model.turn(1, 1);
     expect(model.value()).toBe('2024-02-29');
     model.turn(0, 123);
     expect(model.value()).toBe('2023-02-28');
-    const bounded = dateModel('2030-01-01', '2024-03-10', '2024-05-20', 'day', now);
+    const bounds = { start: '2024-03-10', end: '2024-05-20', fields: 'day', now, units };
+    const bounded = dateModel('2030-01-01', bounds);
     expect(bounded.value()).toBe('2024-05-20');
     expect(bounded.columns()[1]).toEqual(['3月', '4月', '5月']);
-    expect(dateModel('', '', '', 'month', now).value()).toBe('2024-05');
-    expect(dateModel('garbage', '', '', 'year', now).value()).toBe('2024');
+    const open = { start: '', end: '', now, units };
+    expect(dateModel('', { ...open, fields: 'month' }).value()).toBe('2024-05');
+    expect(dateModel('garbage', { ...open, fields: 'year' }).value()).toBe('2024');
   });
 });

@@ -1,6 +1,6 @@
-import { convertUnits } from '../../cssUnits.ts';
-import { scopedClasses } from './assets.ts';
-import { defineElement } from './defineElement.ts';
+import { convertUnits } from '../../../cssUnits.ts';
+import { scopedClasses } from '../assets.ts';
+import { defineElement } from '../defineElement.ts';
 import { columnsIn } from './pickerColumns.ts';
 
 /** What a column tells the picker-view around it. */

@@ -1,7 +1,10 @@
-import { defineElement, type ElementHandle } from './defineElement.ts';
-import { registerField } from './formField.ts';
+import { defineElement, type ElementHandle } from '../defineElement.ts';
+import { registerField } from '../formField.ts';
+import { isNews } from '../reports.ts';
 import { dateModel, listModel, type PickerModel, timeModel } from './pickerModels.ts';
 import { openPickerSheet } from './pickerSheet.ts';
+import { pickerText } from './pickerText.ts';
+import { regionModel } from './regionSource.ts';
 
 interface PickerProperties {
   name: string;
@@ -18,56 +21,56 @@ interface PickerProperties {
   customItem: string;
 }
 
-const regionNote =
-  'The list of regions comes with WeChat: only the present value can be chosen in the preview.';
-/** WeChat's own example of a region; what the preview offers when the page names none. */
-const exampleRegion = ['广东省', '广州市', '海珠区'];
+type Handle = ElementHandle<PickerProperties>;
 
-function regionModel(value: unknown): PickerModel {
-  const region = Array.isArray(value) && value.length > 0 ? value.map(String) : exampleRegion;
-  return {
-    columns: () => region.map((part) => [part]),
-    indexes: () => region.map(() => 0),
-    turn() {},
-    value: () => region,
-  };
-}
-
-function modelOf(props: Readonly<PickerProperties>): PickerModel {
-  const { mode, range, rangeKey, value, start, end, fields } = props;
+function modelOf({ props, context }: Handle): PickerModel | undefined {
+  const { mode, range, rangeKey, value, start, end, fields, level, customItem } = props;
   const text = typeof value === 'string' ? value : '';
   if (mode === 'time') return timeModel(text, start, end, new Date());
-  if (mode === 'date') return dateModel(text, start, end, fields, new Date());
-  if (mode === 'region') return regionModel(value);
+  if (mode === 'date') {
+    return dateModel(text, {
+      start,
+      end,
+      fields,
+      now: new Date(),
+      units: pickerText(context.host).dateUnits,
+    });
+  }
+  if (mode === 'region') return regionModel({ value, level, customItem });
   return listModel(range, rangeKey, value, mode === 'multiSelector');
 }
 
-async function choose(handle: ElementHandle<PickerProperties>): Promise<void> {
-  const { props, context, emit } = handle;
-  if (props.disabled || context.designMode()) return;
-  const { mode } = props;
-  if (mode === 'region') handle.log('info', regionNote);
-  let model = modelOf(props);
+async function choose(handle: Handle): Promise<void> {
+  const { dom, props, context, emit } = handle;
+  if (props.disabled || context.designMode() || open.has(dom)) return;
+  const multiple = props.mode === 'multiSelector';
+  const first = modelOf(handle);
+  if (!first) return handle.log('error', 'mode="region": the list of regions could not be loaded.');
+  if (props.level === 'sub-district' && isNews('sub-district')) {
+    handle.log('info', 'level="sub-district": streets are known to phones only; three levels are shown.');
+  }
+  let model: PickerModel = first;
   const sheet = openPickerSheet(
     context.host,
     props.headerText,
     () => model,
     (column, value) => {
+      if (!multiple) return;
       emit('columnchange', { column, value });
       // A page answers by giving the other wheels new lists; what was turned so far stays.
-      if (mode === 'multiSelector') model = listModel(props.range, props.rangeKey, model.value(), true);
+      model = listModel(props.range, props.rangeKey, model.value(), true);
     },
   );
-  open.set(handle.dom, () => {
-    model = listModel(props.range, props.rangeKey, props.value, mode === 'multiSelector');
+  open.set(dom, () => {
+    model = listModel(props.range, props.rangeKey, props.value, multiple);
     sheet.redraw();
   });
   const done = await sheet.closed;
-  open.delete(handle.dom);
+  open.delete(dom);
   if (!done) return emit('cancel');
   const value = model.value();
   handle.setProperty('value', value);
-  emit('change', mode === 'region' ? { value, code: [], postcode: '' } : { value });
+  emit('change', { value, ...model.detail?.() });
 }
 
 /** Sheets that stand open, so that a change of `range` or `value` shows at once. */
