@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 interface Row {
   props: Record<string, { ty: string; values: string[] }>;
@@ -18,7 +18,7 @@ export interface WechatTable {
  * @returns undefined where there is none: tests that need it are skipped
  */
 export function readWechatTable(): WechatTable | undefined {
-  const beside = fileURLToPath(new URL('../../../shared/data/wechat-components.json', import.meta.url));
+  const beside = join(import.meta.dirname, '../../../shared/data/wechat-components.json');
   const file = process.env.DIMSUM_WECHAT_TABLE ?? beside;
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WechatTable) : undefined;
 }

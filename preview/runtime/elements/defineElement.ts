@@ -50,6 +50,8 @@ export interface ElementDefinition {
   readonly tag: string;
   readonly css: string;
   readonly propertyNames: readonly string[];
+  /** Those of them that are accepted without an effect. */
+  readonly inertNames: readonly string[];
   register(context: ElementContext): void;
 }
 
@@ -75,6 +77,7 @@ export function defineElement<P extends object>(options: ElementOptions<P>): Ele
     tag,
     css: `${css}\nwx-${tag}[hidden]{display:none}`,
     propertyNames: [...Object.keys(options.properties), ...inert, ...needless],
+    inertNames: inert,
     register(context) {
       const names = [...Object.keys(options.properties), ...inert, ...needless, ...commonProperties];
       const bodies = new WeakMap<object, ElementBody<P>>();
