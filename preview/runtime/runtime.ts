@@ -1,12 +1,13 @@
-import { addGlobalErrorListener, addGlobalWarningListener } from 'glass-easel';
 import { type AppConfig, entryPage, listPages } from '../appConfig.ts';
 import { type Bundle, type BundlePatch, createBundle } from '../bundle.ts';
 import { defaultScenario, type Scenario } from '../scenario.ts';
 import { applyPatch } from './core/applyPatch.ts';
 import { ComponentRegistry } from './core/componentRegistry.ts';
+import { installComponentTweaks } from './core/componentTweaks.ts';
 import { createHost } from './core/createHost.ts';
 import { DomBackend, installStyleConversion } from './core/domBackend.ts';
 import { createEventWrapper, wrapChangeListener } from './core/eventWrapper.ts';
+import { listenToFramework } from './core/frameworkMessages.ts';
 import { PackageAssets } from './core/packageAssets.ts';
 import { Project } from './core/project.ts';
 import { errorEntry } from './core/scriptLog.ts';
@@ -62,7 +63,9 @@ export class Runtime {
       templates: this.templates,
       styles: this.styles,
       runScript: (path) => this.project.runComponentScript(path),
-      warn: (text, path) => this.log({ level: 'warn', text, file: path, source: 'runtime' }),
+      wx: () => this.project.wx,
+      log: (level, text, file) => this.log({ level, text, file, source: 'runtime' }),
+      report: (error, context) => this.report(error, context),
     });
     this.screen = new Screen(this, device);
     this.host = createHost(this);
@@ -128,9 +131,9 @@ export class Runtime {
     this.events.log(entry);
   }
 
-  /** Reports something that the project's code threw. */
-  report(error: unknown, context: string): void {
-    this.log(errorEntry(error, this.project.firstLineOffset, context));
+  /** Reports something that the project's code threw; `file` is where it is when its stack does not say. */
+  report(error: unknown, context: string, file?: string): void {
+    this.log(errorEntry(error, this.project.firstLineOffset, context, file));
     this.project.app.call(
       'onError',
       error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error),
@@ -179,14 +182,9 @@ export class Runtime {
   }
 
   private listenToErrors(): void {
-    addGlobalErrorListener((error, method) => {
-      this.report(error, method ?? '');
-      return false;
-    });
-    addGlobalWarningListener((message) => {
-      this.log({ level: 'warn', text: message, source: 'runtime' });
-      return false;
-    });
+    const warn = (text: string, file?: string) => this.log({ level: 'warn', text, file, source: 'runtime' });
+    listenToFramework({ report: (error, context, file) => this.report(error, context, file), warn });
+    installComponentTweaks({ warn });
     window.addEventListener('error', (event) => {
       if (event.error !== undefined && event.error !== null) this.report(event.error, '');
     });

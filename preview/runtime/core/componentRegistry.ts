@@ -6,16 +6,16 @@ import type {
 } from 'glass-easel';
 import { type CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import type { Bundle, ComponentBundle } from '../../bundle.ts';
+import { resolvePath } from '../../paths.ts';
+import { createBuiltinBehaviors, type ScriptBehavior } from './builtinBehaviors.ts';
+import { checkNesting } from './checkNesting.ts';
 import { cloneData } from './cloneData.ts';
+import { installComponentMethods } from './componentMethods.ts';
+import { LiveComponents } from './liveComponents.ts';
+import { type Definition, prepareDefinition } from './prepareDefinition.ts';
 import type { ScriptResult } from './project.ts';
 import type { StyleSheets } from './styleSheets.ts';
 import type { TemplateStore } from './templateStore.ts';
-
-type Definition = Record<string, unknown> & {
-  data?: unknown;
-  behaviors?: unknown[];
-  options?: Record<string, unknown>;
-};
 
 /** What the registry needs from its surroundings. */
 export interface RegistrySeams {
@@ -24,7 +24,10 @@ export interface RegistrySeams {
   styles: StyleSheets;
   /** Runs the script of a page or component, if it has one. Errors are reported by it. */
   runScript(path: string): ScriptResult;
-  warn(text: string, path: string): void;
+  /** `wx` of the running app. */
+  wx(): Record<string, unknown>;
+  log(level: 'info' | 'warn' | 'error', text: string, file: string): void;
+  report(error: unknown, context: string): void;
 }
 
 /** The adapter's method that decides on the options of a component; not in its types. */
@@ -38,6 +41,14 @@ interface CodeSpaceInternals {
 /** glass-easel's table of what a prepared component uses, by tag; not in its types. */
 interface BehaviorInternals {
   _$using: Record<string, { final: unknown; source: unknown; placeholder: null; waiting: null }>;
+}
+
+/** What the adapter's builder of a component has inside; not in its types. */
+interface BuilderInternals {
+  _$: {
+    _$methodCallerInit?: (this: GeneralComponent) => unknown;
+    data(create: () => Record<string, unknown>): void;
+  };
 }
 
 /** A component is being defined while its script runs: `Component()` does not say for which file it is called. */
@@ -55,16 +66,18 @@ export class ComponentRegistry {
   private readonly codeSpace: CodeSpace;
   private readonly seams: RegistrySeams;
   private readonly defined = new Set<string>();
-  private readonly live = new Map<string, Set<GeneralComponent>>();
-  private readonly justAttached: GeneralComponent[] = [];
+  private readonly live = new LiveComponents();
+  private readonly builtinBehaviors: ReadonlyMap<string, ScriptBehavior>;
   private defining: Defining | undefined;
 
   constructor(seams: RegistrySeams) {
     this.seams = seams;
     this.codeSpace = this.env.createCodeSpace('', true);
     this.space = this.codeSpace.getComponentSpace();
-    this.writeIds();
-    this.watchInstances();
+    this.builtinBehaviors = createBuiltinBehaviors(this.codeSpace);
+    this.changeOptions();
+    this.codeSpace.setOverallBehavior(this.live.watch(this.space) as never);
+    installComponentMethods(seams);
   }
 
   /** `Page`, `Component` and `Behavior` as scripts see them. */
@@ -72,15 +85,14 @@ export class ComponentRegistry {
     Page: (definition: Definition): void => this.register('Page', definition),
     Component: (definition: Definition): unknown => {
       if (definition !== undefined) return this.register('Component', definition);
-      const { path } = this.claim('Component');
-      return this.codeSpace.component(path);
+      return this.builder(this.claim('Component').path);
     },
     Behavior: Object.assign(
       (definition: Definition): unknown => {
         const behavior = this.codeSpace.behavior();
         return definition === undefined
           ? behavior
-          : behavior.definition(prepare(definition) as never).register();
+          : behavior.definition(this.prepare(definition, this.defining?.path ?? '') as never).register();
       },
       { trait: () => this.codeSpace.traitBehavior() },
     ),
@@ -90,7 +102,6 @@ export class ComponentRegistry {
   reset(): void {
     this.defined.clear();
     this.live.clear();
-    this.justAttached.length = 0;
   }
 
   /** Defines a page or component and, first, all that it uses. Does nothing when that was done. */
@@ -100,7 +111,9 @@ export class ComponentRegistry {
     if (!component) return;
     this.defined.add(path);
     const using = this.usingComponents(component);
-    for (const target of Object.values(using)) this.define(target.slice(1));
+    for (const target of [...Object.values(using), ...this.genericDefaults(component)]) {
+      this.define(target.slice(1));
+    }
     this.codeSpace.addComponentStaticConfig(path, { ...component.config, usingComponents: using });
     this.codeSpace.addStyleSheet(path, undefined, component.styleScope || undefined);
     this.codeSpace.addCompiledTemplate(path, this.seams.templates.componentTemplate(path));
@@ -132,17 +145,17 @@ export class ComponentRegistry {
 
   /** Living, attached instances of a page or component. */
   instances(path: string): ReadonlySet<GeneralComponent> {
-    return this.live.get(path) ?? new Set();
+    return this.live.of(path);
   }
 
   /** Calls `ready` of what was attached since the last call, children first. */
   flushReady(): void {
-    for (const component of this.justAttached.splice(0).reverse()) component.triggerLifetime('ready', []);
+    this.live.flushReady();
   }
 
   /** Whether anything waits for `flushReady`. */
   hasUnready(): boolean {
-    return this.justAttached.length > 0;
+    return this.live.hasUnready();
   }
 
   /** Components that a page or component names, by tag: the app's, then its own. Absolute paths. */
@@ -161,7 +174,7 @@ export class ComponentRegistry {
     try {
       const result = this.seams.runScript(path);
       if (result === 'ran' && !defining.registered) {
-        this.seams.warn('The script calls neither Page() nor Component()', path);
+        this.seams.log('warn', 'The script calls neither Page() nor Component()', path);
       }
       if (!defining.registered) this.register('Component', {});
     } finally {
@@ -178,20 +191,54 @@ export class ComponentRegistry {
 
   private register(kind: 'Page' | 'Component', definition: Definition): void {
     const { path } = this.claim(kind);
-    const prepared = prepare(definition);
-    prepared.data = this.dataOf(path, definition.data);
+    const prepared = this.prepare(definition, path);
     this.applyScriptIsolation(path, definition.options);
-    const builder = this.codeSpace.component(path);
-    if (kind === 'Page') builder.pageDefinition(prepared as never).register();
-    else builder.definition(prepared as never).register();
+    const builder = this.builder(path);
+    if (kind === 'Page') builder.pageDefinition(prepared as never);
+    else builder.definition(prepared as never);
+    // Last, so that it replaces what the script declares.
+    (builder as unknown as BuilderInternals)._$.data(() => this.replacedData(path));
+    builder.register();
   }
 
-  /** Initial data of each instance: what the script declares, and over it what the bundle replaces. */
-  private dataOf(path: string, declared: unknown): () => Record<string, unknown> {
-    return () => {
-      const base = typeof declared === 'function' ? (declared as () => unknown)() : cloneData(declared);
-      return { ...(base as object | undefined), ...cloneData(this.seams.bundle().data[path]) };
+  private builder(path: string): ReturnType<CodeSpace['component']> {
+    const builder = this.codeSpace.component(path);
+    const inner = (builder as unknown as BuilderInternals)._$;
+    const createCaller = inner._$methodCallerInit;
+    // The only hook of glass-easel's in which an error ends the creation.
+    inner._$methodCallerInit = function () {
+      checkNesting(this);
+      return createCaller?.call(this);
     };
+    return builder;
+  }
+
+  private prepare(definition: Definition, path: string): Definition {
+    const { seams } = this;
+    return prepareDefinition(definition, {
+      builtin: (name) => this.builtinBehaviors.get(name),
+      findComponent: (target) => {
+        const absolute = resolvePath(path, target);
+        this.define(absolute);
+        return this.defined.has(absolute) ? `/${absolute}` : undefined;
+      },
+      report: (error, context) => seams.report(error, context),
+      error: (text) => seams.log('error', text, `${path}.js`),
+    });
+  }
+
+  /** Initial data that the bundle puts in place of the script's. */
+  private replacedData(path: string): Record<string, unknown> {
+    const data = this.seams.bundle().data[path];
+    return data ? cloneData(data) : {};
+  }
+
+  /** Paths of the components that stand in where a user of this one names none. */
+  private genericDefaults({ path, config }: ComponentBundle): string[] {
+    const generics = Object.values((config.componentGenerics ?? {}) as Record<string, { default?: unknown }>);
+    return generics.flatMap((generic) =>
+      typeof generic?.default === 'string' ? [`/${resolvePath(path, generic.default)}`] : [],
+    );
   }
 
   /** `options.styleIsolation` and `addGlobalClass` in a script count when the `.json` says nothing. */
@@ -202,17 +249,25 @@ export class ComponentRegistry {
     this.codeSpace.addComponentStaticConfig(path, { ...config, styleIsolation: isolation as never });
   }
 
+  /** How far styles reach into and out of a page or component, as its `.json` or its script says. */
+  styleIsolation(path: string): string {
+    return String(this.codeSpace.getComponentStaticConfig(path)?.styleIsolation ?? '');
+  }
+
   /** Puts the style sheet of a defined component into the document. */
   addStyle(component: ComponentBundle): void {
     const { path, style, styleScope, config } = component;
-    const isolation = this.codeSpace.getComponentStaticConfig(path)?.styleIsolation as string | undefined;
+    const isolation = this.styleIsolation(path);
     const shared = isolation === 'shared' || isolation === 'page-shared';
     const css = shared && styleScope ? style.replaceAll(`${styleScope}--`, '') : style;
     this.seams.styles.set(path, css, config.component === true ? 'component' : 'page');
   }
 
-  /** Ids reach the DOM, so that `#id` selectors match; inside a scoped component, with its prefix. */
-  private writeIds(): void {
+  /**
+   * Ids reach the DOM, so that `#id` selectors match; inside a scoped component, with its prefix. Handlers may
+   * be functions that a script put on its instance later.
+   */
+  private changeOptions(): void {
     const { seams } = this;
     const codeSpace = this.codeSpace as unknown as CodeSpaceInternals;
     const prepareOptions = codeSpace.prepareComponentOptions.bind(codeSpace);
@@ -220,39 +275,9 @@ export class ComponentRegistry {
       const [prepared, isolation] = prepareOptions(path, options);
       const scope = isolation === 'shared' ? '' : (seams.bundle().components[path]?.styleScope ?? '');
       prepared.writeIdToDOM = true;
+      prepared.useMethodCallerListeners = true;
       prepared.idPrefixGenerator = scope ? () => scope : null;
       return [prepared, isolation];
     };
   }
-
-  private watchInstances(): void {
-    const { live, justAttached } = this;
-    const behavior = this.space.defineBehavior({
-      lifetimes: {
-        attached() {
-          const component = (this as unknown as { _$: GeneralComponent })._$;
-          const all = live.get(component.is) ?? new Set();
-          live.set(component.is, all.add(component));
-          justAttached.push(component);
-        },
-        detached() {
-          const component = (this as unknown as { _$: GeneralComponent })._$;
-          live.get(component.is)?.delete(component);
-          const index = justAttached.indexOf(component);
-          if (index >= 0) justAttached.splice(index, 1);
-        },
-      },
-    });
-    this.codeSpace.setOverallBehavior(behavior.general() as never);
-  }
-}
-
-/** A definition without what the browser's component framework does not know. */
-function prepare(definition: Definition): Definition {
-  if (!definition.behaviors) return { ...definition };
-  // Built-in behaviors are named by strings (`wx://form-field`); elements of a form look at properties instead.
-  return {
-    ...definition,
-    behaviors: definition.behaviors.filter((item) => typeof item === 'object' && item),
-  };
 }

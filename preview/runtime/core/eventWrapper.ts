@@ -1,4 +1,4 @@
-import type { ShadowedEvent, Element as TreeElement } from 'glass-easel';
+import { Component, type ShadowedEvent, type Element as TreeElement } from 'glass-easel';
 import { wxsInstance } from './wxsInstance.ts';
 
 type Handler = (this: unknown, event: unknown, owner?: unknown) => unknown;
@@ -27,14 +27,17 @@ export function createEventWrapper(seams: WrapperSeams) {
       const plain = toPlainEvent(event);
       const fromWxs = typeof path?.[0] === 'number' && path[0] >= SCRIPT;
       if (!fromWxs) {
-        handler.call(caller, plain);
-        return undefined;
+        const answer = handler.call(caller, plain);
+        // `bindinput` may return the text that shall stand instead (input); no other handler is listened to.
+        return event.type === 'input' ? (answer as boolean | undefined) : undefined;
       }
       const instance = wxsInstance(treeElement(event.currentTarget));
       const result = handler.call(undefined, { ...plain, instance }, wxsInstance(treeElement(caller)));
       return result === false ? false : undefined;
     } catch (error) {
       seams.report(error, `${event.type} handler`);
+      const component = treeElement(caller);
+      if (Component.isComponent(component)) component.triggerLifetime('error', [error]);
       return undefined;
     }
   };

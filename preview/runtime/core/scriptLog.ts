@@ -1,5 +1,6 @@
 import type { LogEntry } from '../runtimeHost.ts';
 import { formatValue } from './formatValue.ts';
+import { ProjectError } from './projectError.ts';
 
 /** Begin of the `sourceURL` of every script of the project; what follows is its path in the mini-program. */
 export const SOURCE_PREFIX = 'preview:///';
@@ -22,14 +23,16 @@ export function locateError(
   return { file, line, column: Math.max(column - (line === 1 ? firstLineOffset : 0), 1) };
 }
 
-/** An entry for something that a script threw. */
-export function errorEntry(error: unknown, firstLineOffset: number, context = ''): LogEntry {
+/** An entry for something that a script threw; `file` is where when its stack does not say. */
+export function errorEntry(error: unknown, firstLineOffset: number, context = '', file?: string): LogEntry {
   const isError = error instanceof Error;
+  const fallback = error instanceof ProjectError ? error.file : file;
   const text = isError ? `${error.name}: ${error.message}` : formatValue(error);
   return {
     level: 'error',
     text: context ? `${text} (${context})` : text,
     source: 'script',
+    ...(fallback !== undefined && { file: fallback }),
     ...locateError(isError ? error.stack : undefined, firstLineOffset),
   };
 }

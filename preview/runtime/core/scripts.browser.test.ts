@@ -89,7 +89,6 @@ describe('scripts', () => {
       'log: page show',
       'log: ready',
       'log: child 11',
-      expect.stringContaining('warn: recursive update detected'),
     ]);
     await run.close();
   });

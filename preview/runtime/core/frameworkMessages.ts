@@ -1,0 +1,49 @@
+import {
+  addGlobalErrorListener,
+  addGlobalWarningListener,
+  type GeneralComponent,
+  type Node as TreeNode,
+} from 'glass-easel';
+
+interface MessageSeams {
+  /** `file` is where to look when the error's stack does not say. */
+  report(error: unknown, context: string, file?: string): void;
+  warn(text: string, file?: string): void;
+}
+
+type Related = GeneralComponent | string | undefined;
+
+/** Hears what the component framework throws and warns of, and says it as WeChat does. Done once for a frame. */
+export function listenToFramework(seams: MessageSeams): void {
+  addGlobalErrorListener((error, method, related) => {
+    const path = pathOf(related);
+    seams.report(error, method ?? '', path && `${path}.js`);
+    return false;
+  });
+  addGlobalWarningListener((message, related, element) => {
+    const text = weChatWarning(message, element);
+    const path = pathOf(related);
+    if (text !== undefined) seams.warn(text, path && `${path}.wxml`);
+    return false;
+  });
+}
+
+function pathOf(related: Related): string | undefined {
+  const path = typeof related === 'object' ? related.is : related;
+  return path === '' || path?.startsWith('wx://') ? undefined : path;
+}
+
+/** WeChat's words for one of glass-easel's warnings; nothing where WeChat has nothing to say. */
+function weChatWarning(message: string, element: TreeNode | undefined): string | undefined {
+  // See updateQueue.ts: such updates wait for their turn.
+  if (message.startsWith('recursive update detected')) return undefined;
+  // WeChat lets any attribute pass; on a component of the project it may be a slip.
+  if (message.endsWith(' is not a valid property')) {
+    const is = (element as { is?: string } | undefined)?.is ?? '';
+    return is.startsWith('wx://') || /^"aria[A-Z]/.test(message) ? undefined : message;
+  }
+  return message.replace(
+    /^property "(.*)" received type-incompatible value:/,
+    '[Component] property "$1" received type-uncompatible value:',
+  );
+}
