@@ -42,6 +42,13 @@ function weChatWarning(message: string, element: TreeNode | undefined): string |
     const is = (element as { is?: string } | undefined)?.is ?? '';
     return is.startsWith('wx://') || /^"aria[A-Z]/.test(message) ? undefined : message;
   }
+  // Lists that are not there yet, and counts, are ordinary in WeChat.
+  if (/^(?:The for-list data is neither|Use number as for-list)/.test(message)) return undefined;
+  const sameKeys = /^Some keys are not unique while list updates: "(.*)"\.$/.exec(message)?.[1];
+  if (sameKeys !== undefined) {
+    // `wx:key="index"` is common: items have no such property, and WeChat takes the number.
+    return sameKeys === '' ? undefined : `Do not set same key "${sameKeys}" in wx:key.`;
+  }
   return message.replace(
     /^property "(.*)" received type-incompatible value:/,
     '[Component] property "$1" received type-uncompatible value:',
