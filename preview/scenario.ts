@@ -45,6 +45,8 @@ export interface Scenario {
   user: ScenarioUser;
   /** How the app was opened: WeChat's scene value, and the text behind `scene` in the code. */
   launch: { scene: number; query: string };
+  /** Where maps get the pictures of their ground: an `https` address with `{x}`, `{y}`, `{z}`. None without it. */
+  map?: { tileUrl?: string; attribution?: string };
 }
 
 export const defaultScenario: Scenario = {

@@ -8,55 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
-describe('map', () => {
-  const wxml =
-    '<map id="m" latitude="48.86" longitude="2.33" scale="14" style="width:390px;height:300px" markers="{{markers}}" bind:markertap="log" bind:callouttap="log" bind:regionchange="move" bind:tap="tap"/>';
-  const script = `data: { markers: [{ id: 5, latitude: 48.86, longitude: 2.33, width: 40, height: 40, callout: { content: 'Louvre' } }] },
-    log(e) { console.log(e.type + ' ' + e.detail.markerId) },
-    move(e) { console.log(e.type + ' ' + e.causedBy) },
-    tap(e) { console.log('tap ' + e.detail.latitude.toFixed(2) + ' ' + e.detail.longitude.toFixed(2)) }`;
-
-  it('shows markers where they are, opens their callouts and tells of taps', async () => {
-    const run = await openPage(bench, wxml, script);
-    const marker = run.frame().locator('.wx-map-marker img');
-    await marker.waitFor();
-    const box = await marker.boundingBox();
-    expect([box?.x, (box?.y ?? 0) + 40]).toEqual([175, 91 + 150]);
-    await marker.click();
-    await run.frame().getByText('Louvre').click();
-    await expect
-      .poll(async () => (await run.said()).filter((line) => !line.startsWith('tap')))
-      .toEqual(['markertap 5', 'callouttap 5']);
-    await run.page.mouse.click(20, 120);
-    await expect.poll(async () => (await run.said()).at(-1)).toMatch(/^tap 48\.\d\d 2\.\d\d$/);
-    await run.close();
-  });
-
-  it('moves under the finger and draws the same ground for the same place', async () => {
-    const run = await openPage(bench, wxml, script);
-    await run.frame().locator('.wx-map-marker img').waitFor();
-    const ground = () =>
-      run
-        .frame()
-        .locator('#m canvas')
-        .evaluate((node) => (node as HTMLCanvasElement).toDataURL());
-    const before = await ground();
-    const drag = async (dx: number) => {
-      await run.page.mouse.move(200, 350);
-      await run.page.mouse.down();
-      await run.page.mouse.move(200 + dx, 350, { steps: 5 });
-      await run.page.mouse.up();
-    };
-    await drag(60);
-    await expect.poll(ground).not.toBe(before);
-    await drag(-60);
-    await expect.poll(ground).toBe(before);
-    const moves = (await run.said()).filter((line) => !line.startsWith('tap'));
-    expect(moves).toEqual(['begin gesture', 'end drag', 'begin gesture', 'end drag']);
-    await run.close();
-  });
-});
-
 describe('canvas', () => {
   it('gives a script its surface, and touches their place on it', async () => {
     const run = await openPage(

@@ -12,6 +12,7 @@ import { dialog } from './dialog.ts';
 import { listeners } from './listeners.ts';
 import { location } from './location.ts';
 import { managers } from './managers.ts';
+import { mapCalls } from './map/mapCalls.ts';
 import { media } from './media.ts';
 import { isMissingApi } from './missingApis.ts';
 import { navigation } from './navigation.ts';
@@ -45,6 +46,7 @@ const areas: readonly AreaFactory[] = [
   privacy,
   media,
   contexts,
+  mapCalls,
   observers,
   animations,
   listeners,

@@ -64,8 +64,7 @@ export async function viewLocation(
   const view = new MapView({
     rpx: () => host.rpx(),
     iconUrl: () => undefined,
-    canScroll: () => true,
-    canZoom: () => true,
+    freedom: () => ({ scroll: true, zoom: true, rotate: false, tilt: false }),
     scaleRange: () => [3, 20],
   });
   view.camera = { center: { latitude, longitude }, scale: place.scale };

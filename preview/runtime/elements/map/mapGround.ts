@@ -1,11 +1,11 @@
-import { type MapCamera, project, worldPixels } from './mapProjection.ts';
+import { groundOf, type MapCamera, worldAt } from './mapProjection.ts';
 
 /** One sample of the ground stands for so many px a side; the browser smooths between them. */
 const cell = 4;
 
-const land = [244, 243, 239];
-const park = [228, 236, 219];
-const water = [211, 226, 236];
+/** Land, green and water, as a street map and as seen from the air. */
+const plain = { land: [244, 243, 239], park: [228, 236, 219], water: [211, 226, 236] };
+const aerial = { land: [122, 116, 96], park: [78, 96, 62], water: [46, 70, 88] };
 
 /** Repeatable noise: a number 0 … 1 for each corner of a grid. */
 function corner(x: number, y: number, layer: number): number {
@@ -59,6 +59,7 @@ export function drawGround(
   camera: MapCamera,
   width: number,
   height: number,
+  satellite: boolean,
 ): void {
   const columns = Math.max(Math.ceil(width / cell), 1);
   const rows = Math.max(Math.ceil(height / cell), 1);
@@ -67,12 +68,11 @@ export function drawGround(
   const context = canvas.getContext('2d');
   if (!context) return;
   const pixels = context.createImageData(columns, rows);
-  const size = worldPixels(camera.scale);
-  const middle = project(camera.center);
+  const ground = groundOf(camera, width, height);
+  const { land, park, water } = satellite ? aerial : plain;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const x = middle.x + ((column + 0.5) * cell - width / 2) / size;
-      const y = middle.y + ((row + 0.5) * cell - height / 2) / size;
+      const { x, y } = worldAt({ x: (column + 0.5) * cell, y: (row + 0.5) * cell }, ground);
       const { green, wet } = groundAt(x, y, camera.scale);
       const color = mix(mix(land, park, green), water, wet);
       pixels.data.set([...color, 255], (row * columns + column) * 4);

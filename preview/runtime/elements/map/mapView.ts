@@ -1,57 +1,126 @@
-import { onDrag } from '../drag.ts';
 import { animate, easingOf } from '../easing.ts';
+import { MarkerClusters } from './clusterMarkers.ts';
+import type { MapFrame } from './mapFrame.ts';
+import { type Furniture, FurnitureLayer, furnitureCss } from './mapFurniture.ts';
+import { type MapFreedom, MapGestures } from './mapGestures.ts';
 import { drawGround } from './mapGround.ts';
-import { drawMarkers, drawShapes } from './mapOverlay.ts';
-import { fitPoints, fromScreen, type GeoPoint, type MapCamera, toScreen } from './mapProjection.ts';
-import type { MapContent } from './mapTypes.ts';
+import { MarkerLayer, type MarkerSign, markerCss } from './mapMarkers.ts';
+import {
+  between,
+  fitPoints,
+  fromScreen,
+  type GeoBounds,
+  type GeoPoint,
+  type MapCamera,
+  type MapPadding,
+  visibleBounds,
+} from './mapProjection.ts';
+import { drawShapes } from './mapShapes.ts';
+import { MapTiles } from './mapTiles.ts';
+import type { MapCluster, MapContent, MapMarker } from './mapTypes.ts';
+
+export type MapTarget =
+  | 'marker'
+  | 'callout'
+  | 'label'
+  | 'line'
+  | 'control'
+  | 'location'
+  | 'cluster'
+  | 'ground';
+
+/** How a map looks, besides what lies on it. */
+export interface MapLook extends Omit<Furniture, 'controls'> {
+  satellite: boolean;
+  /** Address of tiles with `{x}`, `{y}`, `{z}`; empty for the ground that needs no network. */
+  tileUrl: string;
+}
 
 /** How a map is used. */
 export interface MapViewOptions {
   rpx(): number;
   iconUrl(path: string): string | undefined;
-  canScroll(): boolean;
-  canZoom(): boolean;
-  scaleRange(): [number, number];
+  freedom(): MapFreedom;
+  scaleRange(): readonly [number, number];
+  look?(): MapLook;
+  /** The author's own callouts, by the id of their marker. */
+  callouts?(): ReadonlyMap<number, HTMLElement>;
   /** A gesture or a call begins or ends to move the map. */
   moved?(phase: 'begin' | 'end', cause: 'drag' | 'scale' | 'update'): void;
-  tapped?(what: 'marker' | 'callout' | 'label' | 'line' | 'ground', id: number, place: GeoPoint): void;
+  tapped?(what: MapTarget, id: number, place: GeoPoint): void;
+  clustered?(clusters: MapCluster[]): void;
+}
+
+/** How markers that lie close are shown as one. */
+export interface Clustering {
+  enableDefaultStyle: boolean;
+  zoomOnClick: boolean;
+  gridSize: number;
+}
+
+/** Where and how turned a marker is drawn while it moves. */
+export interface MarkerPlacing {
+  place?: GeoPoint;
+  /** degrees clockwise */
+  rotate?: number;
 }
 
 export const mapCss = `.wx-map{position:absolute;inset:0;overflow:clip;background:#f4f3ef;touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
 .wx-map>canvas,.wx-map>svg,.wx-map>div{position:absolute;inset:0;width:100%;height:100%}
-.wx-map>svg polyline{pointer-events:stroke}
-.wx-map-markers{pointer-events:none}
-.wx-map-marker{position:absolute;left:0;top:0;width:0;height:0}
-.wx-map-marker>*{position:absolute;pointer-events:auto;cursor:pointer}
-.wx-map-marker>img{transform-origin:50% 50%;max-width:none}
-.wx-map-callout{transform:translateX(-50%);white-space:pre;border:0 solid #fff;background:#fff;font-size:14px;line-height:1.4;box-shadow:0 1px 6px rgba(0,0,0,.16)}
-.wx-map-callout:after{content:"";position:absolute;left:50%;bottom:-6px;border:6px solid transparent;border-bottom:0;border-top-color:inherit;margin-left:-6px}
-.wx-map-label{white-space:pre;border:0 solid #000;font-size:14px;line-height:1.4}`;
+.wx-map>svg{pointer-events:none}
+.wx-map>svg [data-line]{pointer-events:stroke;cursor:pointer}
+.wx-map>svg [data-location]{pointer-events:auto}
+.wx-map-tiles>img{position:absolute;left:0;top:0;width:256px;height:256px;max-width:none;transform-origin:0 0;pointer-events:none}
+${markerCss}
+${furnitureCss}`;
 
-/** A map that needs no network: ground, overlays, drag, zoom. Knows nothing of elements. */
+const plainLook: MapLook = { satellite: false, tileUrl: '', compass: false, scale: false, credit: '' };
+
+/** A map that needs no network: ground, overlays, gestures. Knows nothing of elements. */
 export class MapView {
   readonly dom = document.createElement('div');
   camera: MapCamera = { center: { latitude: 39.92, longitude: 116.46 }, scale: 16 };
   content: MapContent = { markers: [], circles: [], polyline: [], polygons: [] };
+  clustering: Clustering = { enableDefaultStyle: true, zoomOnClick: true, gridSize: 60 };
+  boundary: GeoBounds | undefined;
   private readonly canvas = document.createElement('canvas');
+  private readonly tiles = new MapTiles();
   private readonly svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  private readonly markers = document.createElement('div');
+  private readonly markers = new MarkerLayer();
+  private readonly furniture = new FurnitureLayer();
+  private readonly clusters = new MarkerClusters();
+  private shownClusters: MapCluster[] = [];
   private readonly opened = new Set<number>();
+  private readonly placings = new Map<number, MarkerPlacing>();
+  private readonly gestures: MapGestures;
   private readonly resize = new ResizeObserver(() => this.draw());
   private frame = 0;
   private stop = (): void => {};
-  private zoomEnd: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: MapViewOptions) {
     this.dom.className = 'wx-map';
-    this.markers.className = 'wx-map-markers';
-    this.dom.append(this.canvas, this.svg, this.markers);
+    this.dom.append(this.canvas, this.tiles.dom, this.svg, this.markers.dom, this.furniture.dom);
     this.resize.observe(this.dom);
-    this.listen();
+    const view = this;
+    this.gestures = new MapGestures({
+      dom: this.dom,
+      get size() {
+        return view.size;
+      },
+      get camera() {
+        return view.camera;
+      },
+      freedom: () => options.freedom(),
+      halt: () => this.stop(),
+      aim: (camera) => this.aim(camera),
+      moved: (phase, cause) => options.moved?.(phase, cause),
+    });
+    this.dom.addEventListener('click', (event) => this.clicked(event));
   }
 
   destroy(): void {
     this.stop();
+    this.gestures.stop();
     this.resize.disconnect();
     cancelAnimationFrame(this.frame);
   }
@@ -67,12 +136,9 @@ export class MapView {
   }
 
   /** The places at the south-west and north-east corners. */
-  get region(): { southwest: GeoPoint; northeast: GeoPoint } {
+  get region(): GeoBounds {
     const { width, height } = this.size;
-    return {
-      southwest: fromScreen({ x: 0, y: height }, this.camera, width, height),
-      northeast: fromScreen({ x: width, y: 0 }, this.camera, width, height),
-    };
+    return visibleBounds(this.camera, width, height);
   }
 
   /** The place under a point of the window. */
@@ -81,11 +147,17 @@ export class MapView {
     return fromScreen({ x: clientX - box.left, y: clientY - box.top }, this.camera, box.width, box.height);
   }
 
-  include(points: readonly GeoPoint[], padding: number): void {
+  include(points: readonly GeoPoint[], padding: number | MapPadding): void {
     const { width, height } = this.size;
-    const camera = fitPoints(points, width, height, padding);
-    if (!camera) return;
-    this.camera = camera;
+    const fitting = fitPoints(points, width, height, padding);
+    if (fitting) this.aim({ ...this.camera, ...fitting });
+  }
+
+  /** Moves the camera at once, as far as scales and bounds let it. */
+  aim(camera: MapCamera): void {
+    const [min, max] = this.options.scaleRange();
+    const scale = Math.min(Math.max(camera.scale, min), max);
+    this.camera = { ...camera, scale, center: clampTo(camera.center, this.boundary) };
     this.draw();
   }
 
@@ -94,113 +166,150 @@ export class MapView {
     this.stop();
     const from = this.camera;
     const ease = easingOf('default');
-    const between = (a: number, b: number, t: number): number => a + (b - a) * t;
     this.options.moved?.('begin', 'update');
     this.stop = animate(
       300,
       (share) => {
         const t = ease(share);
-        const latitude = between(from.center.latitude, target.center.latitude, t);
-        const longitude = between(from.center.longitude, target.center.longitude, t);
-        this.camera = { center: { latitude, longitude }, scale: between(from.scale, target.scale, t) };
-        this.drawNow();
+        const center = between(from.center, target.center, t);
+        this.aim({ ...this.camera, center, scale: from.scale + (target.scale - from.scale) * t });
       },
       () => this.options.moved?.('end', 'update'),
     );
   }
 
-  /** Zooms by a factor of 2 to the `steps`, holding what lies under a point of the window. */
-  zoomAt(clientX: number, clientY: number, steps: number): void {
-    const [min, max] = this.options.scaleRange();
-    const scale = Math.min(Math.max(this.camera.scale + steps, min), max);
-    if (scale === this.camera.scale) return;
-    const held = this.placeAt(clientX, clientY);
-    const { width, height } = this.size;
-    this.camera = { ...this.camera, scale };
-    const box = this.dom.getBoundingClientRect();
-    const now = toScreen(held, this.camera, width, height);
-    const x = width / 2 + now.x - (clientX - box.left);
-    const y = height / 2 + now.y - (clientY - box.top);
-    this.camera = { center: fromScreen({ x, y }, this.camera, width, height), scale };
+  /** Draws one marker elsewhere, or turned, until the page sets its markers anew. */
+  placeMarker(id: number, placing: MarkerPlacing): void {
+    this.placings.set(id, placing);
+    this.draw();
+  }
+
+  /** Where a marker is drawn now; undefined when there is none. */
+  markerPlacing(id: number): Required<MarkerPlacing> | undefined {
+    const marker = this.content.markers.find((one) => Number(one.id) === id);
+    if (!marker) return undefined;
+    const { place = marker, rotate = marker.rotate ?? 0 } = this.placings.get(id) ?? {};
+    return { place: { latitude: place.latitude, longitude: place.longitude }, rotate };
+  }
+
+  setMarkers(markers: MapMarker[]): void {
+    this.placings.clear();
+    this.content = { ...this.content, markers };
     this.draw();
   }
 
   private drawNow(): void {
     const { width, height } = this.size;
     if (width === 0 || height === 0) return;
-    const { camera, content, opened } = this;
-    const { iconUrl, rpx } = this.options;
-    const frame = { camera, width, height, rpx: rpx(), iconUrl, opened };
-    drawGround(this.canvas, camera, width, height);
+    const { camera, content } = this;
+    const { iconUrl, rpx, look } = this.options;
+    const frame: MapFrame = { camera, width, height, rpx: rpx(), iconUrl };
+    const { satellite, tileUrl, ...furniture } = look?.() ?? plainLook;
+    drawGround(this.canvas, camera, width, height, satellite);
+    this.tiles.draw(tileUrl, camera, width, height);
     drawShapes(this.svg, content, frame);
-    drawMarkers(this.markers, content, frame);
+    const signs = this.signs();
+    this.markers.draw(signs, frame);
+    const callouts = this.options.callouts?.();
+    if (callouts && callouts.size > 0) this.markers.placeCallouts(callouts, signs);
+    this.furniture.draw({ ...furniture, controls: content.controls ?? none }, frame);
   }
 
-  private listen(): void {
-    let from = this.camera;
-    onDrag(this.dom, {
-      accepts: () => this.options.canScroll(),
-      start: () => {
-        this.stop();
-        from = this.camera;
-        this.options.moved?.('begin', 'drag');
-      },
-      move: (dx, dy) => {
-        const { width, height } = this.size;
-        const center = fromScreen({ x: width / 2 - dx, y: height / 2 - dy }, from, width, height);
-        this.camera = { ...this.camera, center };
-        this.draw();
-      },
-      end: () => this.options.moved?.('end', 'drag'),
-    });
-    this.dom.addEventListener('wheel', (event) => this.wheeled(event), { passive: false });
-    this.dom.addEventListener('dblclick', (event) => {
-      if (this.options.canZoom()) this.zoomAt(event.clientX, event.clientY, 1);
-    });
-    this.dom.addEventListener('click', (event) => this.clicked(event));
+  /** What stands for the markers now: themselves, or clusters of them. */
+  private signs(): MarkerSign[] {
+    const { markers } = this.content;
+    const { gridSize, enableDefaultStyle } = this.clustering;
+    const clusters = this.clusters.group(markers, this.camera, gridSize);
+    const before = new Set(this.shownClusters.map(({ clusterId }) => clusterId));
+    const created = clusters.filter(({ clusterId }) => !before.has(clusterId));
+    this.shownClusters = clusters;
+    if (created.length > 0) this.options.clustered?.(created);
+    const hidden = new Set(clusters.flatMap(({ markerIds }) => markerIds));
+    const signs: MarkerSign[] = [];
+    for (const marker of markers) {
+      const opened = this.opened.has(Number(marker.id));
+      if (marker.clusterId === undefined) {
+        const placing = this.placings.get(Number(marker.id));
+        if (!hidden.has(marker.id as number)) signs.push({ place: marker, ...placing, marker, opened });
+        continue;
+      }
+      // The author draws this cluster by a marker of its own.
+      const cluster = clusters.find(({ clusterId }) => clusterId === marker.clusterId);
+      if (cluster) signs.push({ place: cluster.center, marker, opened });
+    }
+    if (enableDefaultStyle) {
+      for (const cluster of clusters) signs.push({ place: cluster.center, cluster, opened: false });
+    }
+    return signs;
   }
 
-  private wheeled(event: WheelEvent): void {
-    if (!this.options.canZoom()) return;
-    event.preventDefault();
-    if (!this.zoomEnd) this.options.moved?.('begin', 'scale');
-    clearTimeout(this.zoomEnd);
-    this.zoomEnd = setTimeout(() => {
-      this.zoomEnd = undefined;
-      this.options.moved?.('end', 'scale');
-    }, 200);
-    this.zoomAt(event.clientX, event.clientY, -event.deltaY / 300);
+  /** The cluster of a number, while it is shown. */
+  clusterOf(id: number): MapCluster | undefined {
+    return this.shownClusters.find(({ clusterId }) => clusterId === id);
   }
 
   private clicked(event: MouseEvent): void {
+    if (this.gestures.moving) return;
     const target = event.target as Element;
     const place = this.placeAt(event.clientX, event.clientY);
-    const line = target.closest('[data-line]');
-    const marker = target.closest<HTMLElement>('[data-marker]');
-    if (line) {
-      this.options.tapped?.('line', Number(line.getAttribute('data-line')), place);
-      return;
+    const idAt = (name: string): number | undefined => {
+      const value = target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`);
+      return value === null || value === undefined ? undefined : Number(value || -1);
+    };
+    const tell = (what: MapTarget, id: number): void => this.options.tapped?.(what, id, place);
+    const control = idAt('control');
+    const line = idAt('line');
+    const marker = idAt('marker');
+    const cluster = idAt('cluster');
+    if (idAt('compass') !== undefined) this.aim({ ...this.camera, rotate: 0, skew: 0 });
+    else if (control !== undefined) tell('control', control);
+    else if (line !== undefined) tell('line', line);
+    else if (cluster !== undefined) this.clusterTapped(cluster, place);
+    else if (idAt('location') !== undefined) tell('location', -1);
+    else if (marker !== undefined) this.markerTapped(marker, target, place);
+    else {
+      if (this.opened.size > 0) this.open();
+      tell('ground', -1);
     }
-    if (!marker) {
-      if (this.opened.size > 0) {
-        this.opened.clear();
-        this.draw();
-      }
-      this.options.tapped?.('ground', -1, place);
-      return;
-    }
-    const id = Number(marker.dataset.marker || -1);
-    if (target.matches('.wx-map-callout')) {
-      this.options.tapped?.('callout', id, place);
-      return;
-    }
-    if (target.matches('.wx-map-label')) {
-      this.options.tapped?.('label', id, place);
-      return;
-    }
-    this.opened.clear();
-    this.opened.add(id);
-    this.draw();
-    this.options.tapped?.('marker', id, place);
   }
+
+  private markerTapped(id: number, target: Element, place: GeoPoint): void {
+    if (target.matches('.wx-map-callout')) this.options.tapped?.('callout', id, place);
+    else if (target.matches('.wx-map-label')) this.options.tapped?.('label', id, place);
+    else {
+      this.open(id);
+      const marker = this.content.markers.find((one) => Number(one.id) === id);
+      if (marker?.clusterId !== undefined) this.clusterTapped(marker.clusterId, place);
+      this.options.tapped?.('marker', id, place);
+    }
+  }
+
+  private clusterTapped(id: number, place: GeoPoint): void {
+    this.options.tapped?.('cluster', id, place);
+    const cluster = this.clusterOf(id);
+    if (!cluster || !this.clustering.zoomOnClick) return;
+    const inside = this.content.markers.filter(({ id: one }) => cluster.markerIds.includes(one as number));
+    const { width, height } = this.size;
+    const fitting = fitPoints(inside, width, height, 48);
+    if (fitting) this.moveTo({ ...fitting, scale: Math.max(fitting.scale, this.camera.scale + 1) });
+  }
+
+  private open(id?: number): void {
+    this.opened.clear();
+    if (id !== undefined) this.opened.add(id);
+    this.draw();
+  }
+}
+
+const none: never[] = [];
+
+function clampTo(place: GeoPoint, bounds: GeoBounds | undefined): GeoPoint {
+  if (!bounds) return place;
+  const within = (value: number, a: number, b: number): number =>
+    Math.min(Math.max(value, Math.min(a, b)), Math.max(a, b));
+  const { southwest, northeast } = bounds;
+  return {
+    latitude: within(place.latitude, southwest.latitude, northeast.latitude),
+    longitude: within(place.longitude, southwest.longitude, northeast.longitude),
+  };
 }
