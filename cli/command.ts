@@ -25,6 +25,8 @@ export interface Command {
   /** As in the help: what stands after the name. */
   usage: string;
   summary: string;
+  /** What `--help` of the command says beside that. */
+  details?: string;
   options: NonNullable<ParseArgsConfig['options']>;
   /** Resolves with the exit code. */
   run(call: Call): Promise<number>;

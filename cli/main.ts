@@ -2,15 +2,26 @@ import { parseArgs } from 'node:util';
 import { type Command, InputError, UsageError } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { previewCommand } from './commands/preview.ts';
 import { serveCommand } from './commands/serve.ts';
 import { templatesCommand } from './commands/templates.ts';
 import { type Console, processConsole } from './console.ts';
 
-const commands: readonly Command[] = [exportCommand, checkCommand, serveCommand, templatesCommand];
+const commands: readonly Command[] = [
+  exportCommand,
+  checkCommand,
+  previewCommand,
+  serveCommand,
+  templatesCommand,
+];
 
 function help(): string {
   const lines = commands.map(({ name, usage, summary }) => `  dimsum ${name} ${usage}\n      ${summary}`);
   return ['Usage:', ...lines, '', 'Exit codes: 0 done, 1 the input is wrong, 2 usage.'].join('\n');
+}
+
+function commandHelp({ name, usage, summary, details }: Command): string {
+  return [`Usage: dimsum ${name} ${usage}`, '', summary, ...(details ? ['', details] : [])].join('\n');
 }
 
 /**
@@ -27,6 +38,10 @@ export async function main(argv: readonly string[], console: Console = processCo
   if (!command) {
     console.error(`dimsum: unknown command ${name}\n\n${help()}`);
     return 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    console.out(commandHelp(command));
+    return 0;
   }
   try {
     const { positionals, values } = parseArgs({

@@ -1,16 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
+import { type ListenOptions, listenOnFreePort } from './listen.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends ListenOptions {
   /** Folder of the built editor. */
   root: string;
-  /** The first port to try. */
-  port: number;
-  host: string;
-  /** Ports to try after the first when it is taken; 0 fails at once. */
-  tries?: number;
 }
 
 export interface RunningServer {
@@ -55,27 +50,6 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
         server.closeAllConnections();
       }),
   };
-}
-
-async function listenOnFreePort(server: Server, { port, host, tries = 20 }: ServeOptions): Promise<number> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await listen(server, port === 0 ? 0 : port + attempt, host);
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || attempt >= tries) throw error;
-    }
-  }
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
 }
 
 /** The host as it stands in a URL: `localhost` for the wildcard addresses, brackets around IPv6. */

@@ -2,11 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCompiler } from '../../preview/compiler/createCompiler.ts';
 import { loadTemplateCompilerNode } from '../../preview/compiler/template/loadTemplateCompilerNode.ts';
+import { readFolder } from '../../server/preview/readFolder.ts';
 import { type Command, InputError, onlyPositional } from '../command.ts';
 import type { Console } from '../console.ts';
 import { exportProject } from '../exportProject.ts';
 import { type Finding, fromProblem, fromSourceProblem, hasErrors, printFindings } from '../finding.ts';
-import { readFolder } from '../readFolder.ts';
 import { readProject } from '../readProject.ts';
 
 export const checkCommand: Command = {

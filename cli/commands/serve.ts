@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { serve } from '../../server/serve.ts';
-import { type Call, type Command, InputError, UsageError } from '../command.ts';
+import { type Command, InputError, UsageError } from '../command.ts';
 import { packageFile } from '../packageFile.ts';
+import { listenProblem, portOption, untilStopped } from '../serving.ts';
 
 const DEFAULT_PORT = 5800;
 
@@ -17,7 +18,7 @@ export const serveCommand: Command = {
         '--data: projects are kept in the browser for now; nothing is stored in this folder',
       );
     }
-    const port = portOf(call);
+    const port = portOption(call);
     const root = packageFile('dist', 'app');
     if (!existsSync(root)) throw new InputError('dist/app', 'the editor is not built; run npm run build');
     const host = String(call.values.host ?? 'localhost');
@@ -27,7 +28,7 @@ export const serveCommand: Command = {
       host,
       tries: port === undefined ? 20 : 0,
     }).catch((error: NodeJS.ErrnoException) => {
-      throw new InputError(`${host}:${port ?? DEFAULT_PORT}`, reason(error));
+      throw new InputError(`${host}:${port ?? DEFAULT_PORT}`, listenProblem(error));
     });
     call.console.out(`Dimsum is at ${server.url}  (Ctrl+C ends it)`);
     await untilStopped();
@@ -35,24 +36,3 @@ export const serveCommand: Command = {
     return 0;
   },
 };
-
-function portOf({ values }: Call): number | undefined {
-  if (values.port === undefined) return undefined;
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError(`--port ${values.port} is no port`);
-  return port;
-}
-
-function reason(error: NodeJS.ErrnoException): string {
-  if (error.code === 'EADDRINUSE') return 'the port is taken; choose another with --port';
-  if (error.code === 'EACCES') return 'the port needs more rights; choose one above 1023';
-  return error.message;
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { type AppConfig, listPages } from '../../preview/appConfig.ts';
+import type { Bundle, FileContent, SourceProblem } from '../../preview/bundle.ts';
+import type { LivePage, LiveProblem, LiveProject } from '../../preview/live/liveProtocol.ts';
+
+/** Lines around a problem, and characters of a line, that are sent along. */
+const AROUND = 2;
+const WIDEST = 400;
+
+/** Problems that are sent with their lines; a project that is broken all over has thousands. */
+const MOST = 300;
+
+interface Described {
+  /** Absolute path of the folder or archive. */
+  path: string;
+  files: ReadonlyMap<string, FileContent>;
+  bundle: Bundle;
+  problems: readonly SourceProblem[];
+}
+
+/** What the viewer shows of a project beside running it. */
+export function describeProject({ path, files, bundle, problems }: Described): LiveProject {
+  return {
+    name: projectName(files) || basename(path).replace(/\.zip$/i, ''),
+    id: createHash('sha256').update(path).digest('hex').slice(0, 16),
+    root: rootOf(files, bundle),
+    pages: describePages(bundle),
+    files: [...files].flatMap(([name, content]) => (typeof content === 'string' ? [name] : [])),
+    problems: problems.slice(0, MOST).map((problem) => withFrame(problem, files)),
+  };
+}
+
+/** The folder of the `app.json` that the bundle was made of: the one beside which its components lie. */
+function rootOf(files: ReadonlyMap<string, FileContent>, { components }: Bundle): string {
+  const roots = [...files.keys()]
+    .filter((path) => path === 'app.json' || path.endsWith('/app.json'))
+    .map((path) => path.slice(0, -'app.json'.length))
+    .sort((a, b) => a.length - b.length);
+  const [component] = Object.keys(components);
+  return roots.find((root) => component && files.has(`${root}${component}.wxml`)) ?? roots[0] ?? '';
+}
+
+function projectName(files: ReadonlyMap<string, FileContent>): string {
+  const text = files.get('project.config.json');
+  if (typeof text !== 'string') return '';
+  try {
+    const { projectname } = JSON.parse(text) as { projectname?: unknown };
+    return typeof projectname === 'string' ? projectname : '';
+  } catch {
+    // The compiler reports what is wrong with the file; here only a name is lost.
+    return '';
+  }
+}
+
+function describePages({ appConfig, components }: Bundle): LivePage[] {
+  const config = appConfig as AppConfig;
+  const tabs = new Set(toObjects(config.tabBar?.list).map(({ pagePath }) => pagePath));
+  const roots = toObjects(config.subPackages ?? config.subpackages)
+    .map(({ root }) => String(root ?? '').replace(/^\/+|\/+$/g, ''))
+    .filter((root) => root !== '');
+  return listPages(config).map((path) => {
+    const title = components[path]?.config.navigationBarTitleText;
+    return {
+      path,
+      title: typeof title === 'string' ? title : '',
+      isTab: tabs.has(path),
+      subpackage: roots.find((root) => path.startsWith(`${root}/`)) ?? '',
+    };
+  });
+}
+
+/** `app.json` is a stranger's: what should be a list of objects may be anything. */
+function toObjects(list: unknown): Record<string, unknown>[] {
+  if (!Array.isArray(list)) return [];
+  return list.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
+}
+
+function withFrame(problem: SourceProblem, files: ReadonlyMap<string, FileContent>): LiveProblem {
+  const text = files.get(problem.file);
+  if (typeof text !== 'string' || problem.line === undefined) return problem;
+  const first = Math.max(1, problem.line - AROUND);
+  const lines = text.split(/\r?\n/).slice(first - 1, problem.line + AROUND);
+  return { ...problem, frame: { first, lines: lines.map((line) => line.slice(0, WIDEST)) } };
+}
