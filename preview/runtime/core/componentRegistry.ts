@@ -275,6 +275,8 @@ export class ComponentRegistry {
       const [prepared, isolation] = prepareOptions(path, options);
       const scope = isolation === 'shared' ? '' : (seams.bundle().components[path]?.styleScope ?? '');
       prepared.writeIdToDOM = true;
+      // A property may be called `data`: on the node it would stand in the way of the node's own.
+      prepared.writeFieldsToNode = false;
       prepared.useMethodCallerListeners = true;
       prepared.idPrefixGenerator = scope ? () => scope : null;
       return [prepared, isolation];

@@ -21,8 +21,9 @@ export function listenToFramework(seams: MessageSeams): void {
     return false;
   });
   addGlobalWarningListener((message, related, element) => {
-    const text = weChatWarning(message, element);
     const path = pathOf(related);
+    if (path !== undefined && isPackaged(path) && isSlip(message)) return false;
+    const text = weChatWarning(message, element);
     if (text !== undefined) seams.warn(text, path && `${path}.wxml`);
     return false;
   });
@@ -31,6 +32,16 @@ export function listenToFramework(seams: MessageSeams): void {
 function pathOf(related: Related): string | undefined {
   const path = typeof related === 'object' ? related.is : related;
   return path === '' || path?.startsWith('wx://') ? undefined : path;
+}
+
+/** Whether a file comes from an npm package: what may be a slip there is not the project's to mend. */
+function isPackaged(path: string): boolean {
+  return /(?:^|\/)(?:miniprogram_npm|node_modules)\//.test(path);
+}
+
+/** Whether WeChat says nothing of what glass-easel warns of: names and relations that nobody declares. */
+function isSlip(message: string): boolean {
+  return /is not a valid (?:property|event binding or slot value|behavior or component)\b/.test(message);
 }
 
 /** WeChat's words for one of glass-easel's warnings; nothing where WeChat has nothing to say. */
