@@ -9,13 +9,15 @@ export type BuiltinBehavior =
   | 'wx://form-field'
   | 'wx://form-field-group'
   | 'wx://form-field-button'
-  | 'wx://component-export';
+  | 'wx://component-export'
+  | 'wx://proxy-scroll-view';
 
 const names: readonly BuiltinBehavior[] = [
   'wx://form-field',
   'wx://form-field-group',
   'wx://form-field-button',
   'wx://component-export',
+  'wx://proxy-scroll-view',
 ];
 
 /** What stands behind the names. One runtime runs in a frame. */

@@ -1,4 +1,10 @@
-import { Component, type ShadowedEvent, type Element as TreeElement } from 'glass-easel';
+import {
+  Component,
+  type GeneralComponent,
+  type ShadowedEvent,
+  safeCallback,
+  Element as TreeElement,
+} from 'glass-easel';
 import { wxsInstance } from './wxsInstance.ts';
 
 type Handler = (this: unknown, event: unknown, owner?: unknown) => unknown;
@@ -78,9 +84,16 @@ function treeElement(value: unknown): TreeElement {
 
 type ChangeListener = (now: unknown, before: unknown, owner: unknown, element: unknown) => void;
 
-/** Hands `change:` observers in WXS what the reference says: both values, the owner's and the element's instance. */
+/**
+ * Hands `change:` observers in WXS what the reference says: both values, the owner's and the element's instance.
+ * An element that is only being made waits until the tree stands: observers look for other elements in it.
+ */
 export function wrapChangeListener(listener: ChangeListener): ChangeListener {
   return (now, before, owner, element) => {
-    listener(now, before, wxsInstance(treeElement(owner)), wxsInstance(treeElement(element)));
+    const call = (): void =>
+      listener(now, before, wxsInstance(treeElement(owner)), wxsInstance(treeElement(element)));
+    const component = treeElement(owner) as GeneralComponent;
+    if (TreeElement.isAttached(treeElement(element))) call();
+    else queueMicrotask(() => safeCallback('Property Change Observer', call, null, [], component));
   };
 }

@@ -58,7 +58,8 @@ class WxIntersectionObserver {
     const found = this.options.observeAll ? root.querySelectorAll(selector) : [root.querySelector(selector)];
     const reference = this.selector ? root.querySelector(this.selector) : null;
     for (const element of found) {
-      if (element) this.watch(element, reference, callback);
+      // A `virtualHost` component has no node that could be seen.
+      if (element && domOf(element)) this.watch(element, reference, callback);
     }
   }
 

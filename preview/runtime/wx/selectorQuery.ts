@@ -4,7 +4,7 @@ import { contextAt, nodeAt } from '../elements/nodeContext.ts';
 import { viewportOf } from '../elements/viewport.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { callScript } from './call.ts';
-import { componentOf, domOf } from './findNode.ts';
+import { componentOf, domOf, drawnHost } from './findNode.ts';
 
 /** What `fields` can ask of a node. */
 interface Fields {
@@ -77,7 +77,7 @@ function readViewport(host: RuntimeHost, component: GeneralComponent | undefined
   if (fields.dataset) result.dataset = {};
   if (fields.rect) Object.assign(result, { left: 0, top: 0, right: width, bottom: height });
   if (fields.size) Object.assign(result, { width, height });
-  const scroller = component ? domOf(component).closest('[data-wx-viewport]') : null;
+  const scroller = component && drawnHost(component)?.closest('[data-wx-viewport]');
   if (fields.scrollOffset && scroller) Object.assign(result, scrollOf(scroller));
   return result;
 }
@@ -141,9 +141,13 @@ export class SelectorQuery {
   private answer({ component, selector, all, fields }: Question): unknown {
     if (selector === undefined) return readViewport(this.host, component, fields);
     const root = component?.getShadowRoot();
-    if (all) return (root?.querySelectorAll(selector) ?? []).map((element) => readNode(element, fields));
+    // A `virtualHost` component has no node that could be measured.
+    if (all)
+      return (root?.querySelectorAll(selector) ?? [])
+        .filter((element) => domOf(element))
+        .map((element) => readNode(element, fields));
     const element = root?.querySelector(selector);
-    return element ? readNode(element, fields) : null;
+    return element && domOf(element) ? readNode(element, fields) : null;
   }
 }
 
