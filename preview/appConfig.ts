@@ -8,6 +8,12 @@ export interface AppConfig {
   tabBar?: TabBarConfig;
   usingComponents?: Record<string, string>;
   resolveAlias?: Record<string, string>;
+  /** The app follows the phone's theme; `@name` values come from `theme.json`. */
+  darkmode?: unknown;
+  /** Writes life-cycle calls to the console. */
+  debug?: unknown;
+  renderer?: unknown;
+  componentFramework?: unknown;
 }
 
 /** `tabBar` of `app.json`. */
@@ -27,6 +33,16 @@ export interface TabBarItem {
   text?: string;
   iconPath?: string;
   selectedIconPath?: string;
+}
+
+/** Whether a page is in a subpackage that runs without the main package (独立分包). */
+export function isIndependentPage(config: AppConfig, route: string): boolean {
+  const packages = config.subPackages ?? config.subpackages;
+  if (!Array.isArray(packages)) return false;
+  return (packages as { root?: unknown; independent?: unknown }[]).some((item) => {
+    const root = String(item?.root ?? '').replace(/^\/+|\/+$/g, '');
+    return item?.independent === true && root !== '' && route.startsWith(`${root}/`);
+  });
 }
 
 /** All page paths of an app, main package first, in the order of `app.json`. */

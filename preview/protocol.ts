@@ -127,6 +127,8 @@ export interface FrameEvents {
   hostEvent: HostEvent;
   /** px; `height` is that of the whole screen if the page were not scrolled. */
   layout: { route: string; height: number; contentHeight: number };
+  /** Size of the screen in px as the visible page has it: other than the device's when it is turned. */
+  screen: { width: number; height: number };
   /** Rectangles of the watched marks, whenever one of them changed. */
   rects: MarkRect[];
   network: NetworkEntry;

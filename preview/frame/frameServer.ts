@@ -14,6 +14,7 @@ import { createPanels } from '../runtime/inspector/panels/createPanels.ts';
 import { Runtime } from '../runtime/runtime.ts';
 import type { RuntimeParts } from '../runtime/runtimeParts.ts';
 import { HostQuestions } from './hostQuestions.ts';
+import { SafePort } from './safePort.ts';
 
 type ChangedPanel = FrameEvents['changed']['what'][number];
 type Handlers = { [M in FrameMethod]: (args: never) => unknown };
@@ -26,7 +27,7 @@ export class FrameServer {
   private readonly extras: ExtraLoader;
   private readonly questions = new HostQuestions((question) => this.send('ask', question));
   private panels: PanelMethods | undefined;
-  private host: MessagePort | undefined;
+  private host: SafePort | undefined;
   private changes = new Set<ChangedPanel>();
 
   constructor(parts: RuntimeParts, extraFiles: ExtraFiles) {
@@ -48,6 +49,7 @@ export class FrameServer {
           this.inspector.moved();
           this.send('layout', layout);
         },
+        screen: (size) => this.send('screen', size),
         network: (entry) => this.send('network', entry),
         changed: (what) => this.noteChange(what),
         ask: (service, args) => this.questions.ask(service, args),
@@ -60,11 +62,11 @@ export class FrameServer {
 
   /** Serves a port. `isHost`: events go there. */
   connect(port: MessagePort, isHost: boolean): void {
-    if (isHost) this.host = port;
-    port.onmessage = (event: MessageEvent<FrameRequest>) => void this.answer(port, event.data);
+    const safe = new SafePort(port, (request) => void this.answer(safe, request as FrameRequest));
+    if (isHost) this.host = safe;
   }
 
-  private async answer(port: MessagePort, request: FrameRequest): Promise<void> {
+  private async answer(port: SafePort, request: FrameRequest): Promise<void> {
     const response: FrameResponse = { type: 'response', id: request.id };
     try {
       if (!Object.hasOwn(this.handlers, request.method)) throw new Error(`Unknown method ${request.method}`);
@@ -73,17 +75,17 @@ export class FrameServer {
     } catch (error) {
       response.error = error instanceof Error ? error.message : String(error);
     }
-    port.postMessage(response);
+    port.post(response);
   }
 
   private send<K extends keyof FrameEvents>(name: K, payload: FrameEvents[K]): void {
     const event = { type: 'event', name, payload } as FrameEvent;
     try {
-      this.host?.postMessage(event);
+      this.host?.post(event);
     } catch (error) {
       // What scripts hand to `wx` may hold functions, which no port carries.
       if (!(error instanceof DOMException)) throw error;
-      this.host?.postMessage(JSON.parse(JSON.stringify(event)));
+      this.host?.post(JSON.parse(JSON.stringify(event)));
     }
   }
 

@@ -29,6 +29,8 @@ export interface PreviewListeners {
   routeChange?(change: FrameEvents['routeChange']): void;
   hostEvent?(event: FrameEvents['hostEvent']): void;
   layout?(layout: FrameEvents['layout']): void;
+  /** The screen has another size, in px: the container has to take it. */
+  screen?(size: FrameEvents['screen']): void;
   rects?(rects: MarkRect[]): void;
   network?(entry: FrameEvents['network']): void;
   /** Something that panels show has changed. */

@@ -1,5 +1,6 @@
 import { type AppConfig, entryPage, listPages } from '../appConfig.ts';
 import { type Bundle, type BundlePatch, createBundle } from '../bundle.ts';
+import { resolveTheme } from '../resolveTheme.ts';
 import { defaultScenario, type Scenario } from '../scenario.ts';
 import { applyPatch } from './core/applyPatch.ts';
 import { ComponentRegistry } from './core/componentRegistry.ts';
@@ -8,6 +9,7 @@ import { createHost } from './core/createHost.ts';
 import { DomBackend, installStyleConversion } from './core/domBackend.ts';
 import { createEventWrapper, wrapChangeListener } from './core/eventWrapper.ts';
 import { listenToFramework } from './core/frameworkMessages.ts';
+import { LogLimiter } from './core/logLimiter.ts';
 import { PackageAssets } from './core/packageAssets.ts';
 import { Project } from './core/project.ts';
 import { errorEntry } from './core/scriptLog.ts';
@@ -15,7 +17,7 @@ import { StyleSheets } from './core/styleSheets.ts';
 import { TemplateStore } from './core/templateStore.ts';
 import { Screen } from './pages/screen.ts';
 import type { RuntimeEvents } from './runtimeEvents.ts';
-import type { AppEventName, DeviceInfo, LogEntry, RuntimeHost } from './runtimeHost.ts';
+import type { DeviceInfo, LogEntry, RuntimeHost } from './runtimeHost.ts';
 import type { RuntimeParts } from './runtimeParts.ts';
 
 /** How the page is shown on an editor's canvas. */
@@ -45,11 +47,13 @@ export class Runtime {
   /** The running app: its scripts and what they made. */
   project: Project;
   private readonly changeListeners: (() => void)[] = [];
-  private readonly appListeners: ((name: AppEventName, payload: unknown) => void)[] = [];
+  private readonly limiter: LogLimiter;
+  private themed: { from: unknown; scheme: string; config: Record<string, unknown> } | undefined;
 
   constructor(device: DeviceInfo, events: RuntimeEvents, parts: RuntimeParts) {
     this.events = events;
     this.parts = parts;
+    this.limiter = new LogLimiter((entry) => events.log(entry));
     installStyleConversion();
     const event = createEventWrapper({
       designMode: () => this.design.enabled,
@@ -119,25 +123,40 @@ export class Runtime {
     this.changeListeners.push(listener);
   }
 
-  onAppEvent(listener: (name: AppEventName, payload: unknown) => void): void {
-    this.appListeners.push(listener);
+  /** The theme that the app is drawn in: the phone's, where app.json says `darkmode`. */
+  scheme(): 'light' | 'dark' {
+    return this.bundle.appConfig.darkmode === true ? this.screen.phone.device.theme : 'light';
   }
 
-  tellAppEvent(name: AppEventName, payload: unknown): void {
-    for (const listener of this.appListeners) this.guard(() => listener(name, payload), name);
+  /** app.json with the theme's values. */
+  appConfig(): Record<string, unknown> {
+    const { appConfig: from, theme } = this.bundle;
+    const scheme = this.scheme();
+    if (this.themed?.from !== from || this.themed.scheme !== scheme) {
+      this.themed = { from, scheme, config: resolveTheme(from, theme, scheme) };
+    }
+    return this.themed.config;
+  }
+
+  /** A page's own `.json` with the theme's values. */
+  pageConfig(route: string): Record<string, unknown> {
+    return resolveTheme(this.bundle.components[route]?.config ?? {}, this.bundle.theme, this.scheme());
   }
 
   log(entry: LogEntry): void {
-    this.events.log(entry);
+    this.limiter.log(entry);
   }
 
-  /** Reports something that the project's code threw; `file` is where it is when its stack does not say. */
-  report(error: unknown, context: string, file?: string): void {
-    this.log(errorEntry(error, this.project.firstLineOffset, context, file));
-    this.project.app.call(
-      'onError',
-      error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error),
-    );
+  /**
+   * Reports something that the project's code threw; `file` is where it is when its stack does not say.
+   * @returns the line that was logged
+   */
+  report(error: unknown, context: string, file?: string): LogEntry {
+    const entry = errorEntry(error, this.project.firstLineOffset, context, file);
+    this.log(entry);
+    const told = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+    this.project.app.tell('Error', told);
+    return entry;
   }
 
   /** Calls into the project's code; what it throws is reported. */
@@ -162,12 +181,28 @@ export class Runtime {
     this.assets.reset(this.bundle.assets);
     this.templates.reset(this.bundle);
     this.registry.reset();
+    this.themed = undefined;
     this.screen.createTabBar();
+    this.screen.phone.setDark(this.scheme() === 'dark');
+    this.noteRenderer();
     this.project = new Project(this);
     const first = urls.at(-1) ?? this.entryUrl();
-    this.project.run(first ?? '');
     if (first === undefined) this.log({ level: 'error', text: 'app.json lists no pages', source: 'runtime' });
-    else this.screen.open(urls.length > 0 ? urls : [first], scrollTops);
+    else this.project.run(first);
+    this.screen.open(urls.length > 0 || first === undefined ? urls : [first], scrollTops);
+  }
+
+  /** Skyline and glass-easel draw and run some things otherwise: whoever looks must know that this is neither. */
+  private noteRenderer(): void {
+    const { renderer, componentFramework } = this.bundle.appConfig as AppConfig;
+    if (renderer === 'skyline') {
+      const text = 'renderer "skyline": the preview draws as a WebView does';
+      this.log({ level: 'info', text, file: 'app.json', source: 'runtime' });
+    }
+    if (componentFramework === 'exparser') {
+      const text = 'componentFramework "exparser": the preview runs glass-easel';
+      this.log({ level: 'info', text, file: 'app.json', source: 'runtime' });
+    }
   }
 
   /** The first page, with the text of the code that was scanned to open the app. */
@@ -179,6 +214,7 @@ export class Runtime {
 
   private changed(): void {
     for (const listener of this.changeListeners) this.guard(listener, 'change');
+    this.project.listeners.changed((call) => this.guard(call, 'change'));
   }
 
   private listenToErrors(): void {
@@ -190,7 +226,7 @@ export class Runtime {
     });
     window.addEventListener('unhandledrejection', (event) => {
       this.report(event.reason, 'unhandled promise rejection');
-      this.project.app.call('onUnhandledRejection', {
+      this.project.app.tell('UnhandledRejection', {
         reason: event.reason as unknown,
         promise: event.promise,
       });

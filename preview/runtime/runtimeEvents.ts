@@ -8,6 +8,8 @@ export interface RuntimeEvents {
   /** Another page is on top; `stack` holds the routes with their queries, lowest first. */
   routeChange(change: { route: string; kind: string; stack: string[] }): void;
   hostEvent(event: HostEvent): void;
+  /** Size of the screen as the visible page has it, in px: other than the device's when it is turned. */
+  screen(size: { width: number; height: number }): void;
   /** The page's content became taller or shorter, or another page is shown. Heights in px. */
   layout(layout: { route: string; height: number; contentHeight: number }): void;
   network(entry: NetworkEntry): void;

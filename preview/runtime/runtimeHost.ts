@@ -14,6 +14,18 @@ export interface DeviceInfo {
   safeAreaBottom: number;
   language: 'zh_CN' | 'en';
   theme: 'light' | 'dark';
+  /** How the phone is held; upright when absent. `width` and `height` are always those of the upright phone. */
+  orientation?: 'portrait' | 'landscape';
+}
+
+/** How the app was opened or came back to the foreground (`App.onLaunch`, `wx.getEnterOptionsSync`). */
+export interface EnterOptions {
+  /** Without leading slash. */
+  path: string;
+  query: Record<string, string>;
+  scene: number;
+  referrerInfo: Record<string, unknown>;
+  apiCategory: string;
 }
 
 export interface LogEntry {
@@ -47,13 +59,20 @@ export interface Navigation {
 
 /** Bars that the platform draws around the page. */
 export interface Chrome {
-  setNavigationBar(change: {
-    title?: string;
-    backgroundColor?: string;
-    frontColor?: 'black' | 'white';
-    loading?: boolean;
-    homeButton?: boolean;
-  }): void;
+  /** Changes the bar of the visible page, or of the page that `at` is in. `animation.duration` in ms. */
+  setNavigationBar(
+    change: {
+      title?: string;
+      backgroundColor?: string;
+      frontColor?: 'black' | 'white';
+      loading?: boolean;
+      homeButton?: boolean;
+      animation?: { duration: number; timingFunc: string };
+    },
+    at?: Element,
+  ): void;
+  /** Colours of the window: above the page when it is pulled down (`top`), of its dots, and of the page's ground. */
+  setBackground(change: { top?: string; content?: string; textStyle?: 'dark' | 'light' }, at?: Element): void;
   setTabBar(change: {
     visible?: boolean;
     item?: { index: number; text?: string; iconPath?: string; selectedIconPath?: string };
@@ -68,7 +87,20 @@ export interface Chrome {
   }): void;
   stopPullDownRefresh(): void;
   startPullDownRefresh(): void;
-  scrollPageTo(target: { scrollTop?: number; selector?: string; duration: number }): Promise<void>;
+  /**
+   * Scrolls the visible page, or the one that `at` is in; `offsetTop` (px) is added to where `selector` is.
+   * Rejects where nothing matches `selector`.
+   */
+  scrollPageTo(
+    target: { scrollTop?: number; selector?: string; offsetTop?: number; duration: number },
+    at?: Element,
+  ): Promise<void>;
+  /** Turns the screen as a page asks for at run time (`page-meta`), in place of what its `.json` says. */
+  setOrientation(orientation: 'portrait' | 'landscape' | 'auto', at: Element): void;
+  /** Until the returned function is called, going back from the page that `at` is in calls `handler` instead. */
+  holdBack(at: Element, handler: () => void): () => void;
+  /** Text that asks whether the visible page may be left by going back; null asks no more. */
+  setLeaveQuestion(message: string | null): void;
   /** The capsule button at the top right, in px from the screen's top left. */
   capsule(): { left: number; top: number; right: number; bottom: number; width: number; height: number };
   /** What a page can draw on: the screen without navigation and tab bar (`windowWidth`, `windowHeight`), in px. */
@@ -99,28 +131,39 @@ export interface RuntimeHost {
   ): Promise<ReturnType<HostServices[S]>>;
   /** Tells the panels around the preview that what they show has changed. */
   changed(what: 'pages' | 'storage' | 'tree'): void;
+  /** How the app was opened, or how it last came to the foreground. */
+  enterOptions(which: 'launch' | 'last'): EnterOptions;
   /** 1 rpx in px at the present screen width. */
   rpx(): number;
-  /** Calls `listener` whenever the device, the scenario or the design mode was changed from outside. */
+  /**
+   * Calls `listener` whenever the device, the scenario or the design mode was changed from outside; `wx` objects
+   * hear it as long as their run lasts.
+   */
   onChange(listener: () => void): void;
   /** Bytes of a file of the package (path from its root, no leading slash): assets and JSON files. */
   readonly packageFiles: { paths(): string[]; bytes(path: string): Uint8Array | undefined };
-  /** Calls `listener` with what happens to the app as a whole; of earlier runs too: listeners are never removed. */
+  /** Calls `listener` with what happens to the app as a whole; `wx` objects hear it as long as their run lasts. */
   onAppEvent(listener: (name: AppEventName, payload: unknown) => void): void;
   /** True while the page is shown on an editor's canvas. */
   designMode(): boolean;
 }
 
-/** Calls to the app object that `wx.on…` tells as well, and `onAppRoute`: another page is on top. */
+/** What happens to the app as a whole: what stands behind `wx.on`. Some are calls to the app object as well. */
 export type AppEventName =
-  | 'onLaunch'
-  | 'onShow'
-  | 'onHide'
-  | 'onError'
-  | 'onPageNotFound'
-  | 'onUnhandledRejection'
-  | 'onThemeChange'
-  | 'onAppRoute';
+  | 'AppShow'
+  | 'AppHide'
+  | 'PageNotFound'
+  | 'Error'
+  | 'UnhandledRejection'
+  | 'ThemeChange'
+  | 'WindowResize'
+  | 'BeforeAppRoute'
+  | 'AppRoute'
+  | 'AppRouteDone'
+  | 'BeforePageLoad'
+  | 'AfterPageLoad'
+  | 'BeforePageUnload'
+  | 'AfterPageUnload';
 
 /** Effects that leave the phone's screen: shown by whoever embeds the preview. */
 export type HostEvent =

@@ -9,6 +9,8 @@ export interface RuntimeParts {
   createWx(host: RuntimeHost, extraAreas?: readonly AreaFactory[]): Record<string, unknown>;
   /** Turns pointer events below `root` into WeChat's. */
   installTouch(root: HTMLElement): () => void;
+  /** Shows a text with the platform's two buttons; true when it was confirmed. */
+  confirm(host: RuntimeHost, content: string): Promise<boolean>;
   /** Asks the page what to share, and tells the host; what the capsule's menu does. */
   sharePage(host: RuntimeHost, options: { from: 'menu' }): unknown;
 }

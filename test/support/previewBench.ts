@@ -43,6 +43,10 @@ export interface OpenOptions {
   device?: PreviewOptions['device'];
   data?: Bundle['data'];
   hangAfter?: number;
+  /** Plays the motion between pages; without it, tests see at once what they ask for. */
+  motion?: boolean;
+  /** The browser sends fingers. */
+  touch?: boolean;
 }
 
 /** The built frame and host behind a server, and a browser. Made once for a test file: it takes seconds. */
@@ -84,7 +88,11 @@ export class PreviewBench {
   async open(files: Record<string, FileContent>, options: OpenOptions = {}): Promise<RunningPreview> {
     const compiler = await createCompiler({ loadTemplateCompiler: loadTemplateCompilerNode });
     const { bundle, problems } = compiler.compile(new Map(Object.entries(files)));
-    const page = await this.browser.newPage({ viewport: { width: 600, height: 900 } });
+    const page = await this.browser.newPage({
+      viewport: { width: 600, height: 900 },
+      reducedMotion: options.motion ? 'no-preference' : 'reduce',
+      hasTouch: options.touch ?? false,
+    });
     await page.goto(`${this.server.origin}/`);
     await page.evaluate(openInPage, { bundle: { ...bundle, data: options.data ?? {} }, options });
     return {
@@ -135,6 +143,7 @@ async function openInPage({ bundle, options }: { bundle: Bundle; options: OpenOp
       hostEvent: note('hostEvent'),
       layout: note('layout'),
       rects: note('rects'),
+      screen: note('screen'),
       hang: (hanging) => scope.hangs.push(hanging),
       ready: () => {
         scope.readyCount += 1;

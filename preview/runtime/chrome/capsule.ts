@@ -53,7 +53,7 @@ export class Capsule {
       const button = element('button', '');
       button.textContent = text;
       if (run) button.addEventListener('click', run);
-      else button.disabled = text !== '取消' && text !== 'Cancel';
+      else button.disabled = true;
       menu.append(button);
     }
     mask.append(menu);

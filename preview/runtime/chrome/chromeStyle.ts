@@ -30,6 +30,8 @@ wx-page{display:block;min-height:100%;position:relative}
 .nav-back{border:0;background:none;color:inherit;padding:0 12px 0 14px;height:44px;display:flex;
   align-items:center;cursor:pointer;position:relative;z-index:1}
 .nav-back[hidden]{display:none}
+.nav-home{padding:0;margin-left:8px;width:32px;height:32px;border-radius:16px;justify-content:center;
+  border:.5px solid rgba(128,128,128,.3);background:rgba(128,128,128,.08)}
 .nav-loading{display:inline-block;width:14px;height:14px;margin-right:6px;vertical-align:-2px;border-radius:50%;
   border:2px solid currentColor;border-right-color:transparent;animation:phone-spin .8s linear infinite}
 .nav-loading[hidden]{display:none}
@@ -45,7 +47,9 @@ wx-page{display:block;min-height:100%;position:relative}
 .capsule button+button{border-left:.5px solid rgba(128,128,128,.35);border-radius:0;margin:7px 0}
 .tabs{position:absolute;inset:auto 0 0 0;z-index:3;display:flex;box-sizing:border-box}
 .tabs[hidden]{display:none}
-.tabs.top{inset:auto}
+.tabs.top{bottom:auto}
+.tabs.top .tab{height:40px}
+.tabs.top .tab[aria-selected=true]::after{content:"";position:absolute;left:0;right:0;bottom:0;height:2px;background:currentColor}
 .tab{flex:1;border:0;background:none;padding:0;height:49px;display:flex;flex-direction:column;align-items:center;
   justify-content:center;font-size:10px;line-height:14px;position:relative;cursor:pointer;min-width:0;font-family:inherit}
 .tab img{width:27px;height:27px;display:block;margin-bottom:2px}
@@ -61,6 +65,46 @@ wx-page{display:block;min-height:100%;position:relative}
   height:54px;font-size:17px;color:#000;cursor:pointer;font-family:inherit}
 .sheet-menu button[disabled]{color:#b2b2b2;cursor:default}
 .sheet-menu button:last-child{margin-top:8px}
+.dark .sheet-menu{background:#1e1e1e}
+.dark .sheet-menu button{background:#2c2c2c;color:rgba(255,255,255,.8);border-color:rgba(255,255,255,.08)}
+.dark .sheet-menu button[disabled]{color:rgba(255,255,255,.3)}
+.home-indicator{display:none;position:absolute;left:50%;bottom:8px;width:134px;height:5px;margin-left:-67px;
+  border-radius:3px;background:#000;z-index:5;pointer-events:none;mix-blend-mode:normal}
+.indicated .home-indicator{display:block}
+.landscape .home-indicator{width:200px;margin-left:-100px}
+.full-height .home-indicator{display:none}
+.notice{position:absolute;inset:0;z-index:6;box-sizing:border-box;padding:96px 28px 48px;overflow:auto;background:#fff;
+  color:rgba(0,0,0,.9);font-size:15px;line-height:1.6;user-select:text;-webkit-user-select:text;overflow-wrap:anywhere}
+.phone-view>.notice{padding-top:48px}
+.notice b{display:block;font-size:20px;line-height:1.4;margin-bottom:12px}
+.notice p{margin:0 0 8px;color:rgba(0,0,0,.55)}
+.notice button{display:block;width:100%;margin:12px 0 0;padding:12px;border:0;border-radius:8px;background:#f2f2f2;
+  color:#06ae56;font:inherit;cursor:pointer;overflow-wrap:anywhere}
+.dark .notice{background:#191919;color:rgba(255,255,255,.8)}
+.dark .notice p{color:rgba(255,255,255,.5)}
+.dark .notice button{background:#2c2c2c}
+.phone-pages{view-transition-name:pages}
+.status{view-transition-name:status}
+.capsule{view-transition-name:capsule}
+.phone-layer{view-transition-name:layer}
+.home-indicator{view-transition-name:indicator}
+.tabs:not([hidden]){view-transition-name:tabs}
+::view-transition-group(*){animation-duration:.3s;animation-timing-function:cubic-bezier(.2,.8,.3,1)}
+::view-transition-old(root),::view-transition-new(root),::view-transition-old(status),::view-transition-old(capsule),
+::view-transition-old(layer),::view-transition-old(indicator){animation:none;display:none}
+::view-transition-new(status),::view-transition-new(capsule),::view-transition-new(layer),
+::view-transition-new(indicator){animation:none}
+::view-transition-new(root){display:block}
+::view-transition-old(pages),::view-transition-new(pages){mix-blend-mode:normal;height:100%;animation-duration:.3s;
+  animation-timing-function:cubic-bezier(.2,.8,.3,1);animation-fill-mode:both}
+[data-slide=push]::view-transition-old(pages){animation-name:slide-under}
+[data-slide=push]::view-transition-new(pages){animation-name:slide-in}
+[data-slide=pop]::view-transition-old(pages){animation-name:slide-out;z-index:1}
+[data-slide=pop]::view-transition-new(pages){animation-name:slide-back}
+@keyframes slide-in{from{transform:translateX(100%)}}
+@keyframes slide-under{to{transform:translateX(-30%)}}
+@keyframes slide-out{to{transform:translateX(100%)}}
+@keyframes slide-back{from{transform:translateX(-30%)}}
 .phone-layer{position:absolute;inset:0;z-index:10;pointer-events:none}
 .phone-layer>*{pointer-events:auto}
 `;

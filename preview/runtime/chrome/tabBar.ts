@@ -12,15 +12,24 @@ interface Tab {
   badge: HTMLSpanElement;
 }
 
-/** px without the safe area below. */
+/** px without the safe area below; a bar at the top has no icons. */
 export const TAB_BAR_HEIGHT = 49;
+export const TOP_TAB_BAR_HEIGHT = 40;
+
+/** WeChat's limit (全局配置, tabBar.list). */
+const MAX_TABS = 5;
 
 /** The native tab bar. Defaults of colours: 全局配置, tabBar. */
 export class TabBar {
   readonly dom = element('div', 'tabs');
-  private readonly config: TabBarConfig;
+  readonly position: 'top' | 'bottom';
+  private config: TabBarConfig;
+  private readonly custom: boolean;
   private readonly tabs: Tab[];
   private readonly assetUrl: (path: string) => string | undefined;
+  /** What scripts have changed, which another theme of the phone leaves. */
+  private readonly scripted: Partial<TabBarConfig> = {};
+  private readonly scriptedItems = new Map<number, Partial<TabBarItem>>();
   private selected = -1;
   private shown = true;
 
@@ -30,8 +39,14 @@ export class TabBar {
     onSelect: (pagePath: string) => void,
   ) {
     this.config = { ...config };
+    this.custom = config.custom === true;
+    this.position = config.position === 'top' && !this.custom ? 'top' : 'bottom';
     this.assetUrl = assetUrl;
-    this.tabs = (config.list ?? []).map((item) => this.createTab({ ...item }, onSelect));
+    // A bar of the project's own may know more tabs than WeChat's can draw.
+    const items = (config.list ?? []).slice(0, this.custom ? undefined : MAX_TABS);
+    this.tabs = items.map((item) => this.createTab({ ...item }, onSelect));
+    this.dom.classList.toggle('top', this.position === 'top');
+    this.dom.setAttribute('role', 'tablist');
     this.dom.append(...this.tabs.map((tab) => tab.dom));
     this.paint();
   }
@@ -43,7 +58,7 @@ export class TabBar {
 
   /** Whether scripts let the bar be seen. */
   get visible(): boolean {
-    return this.shown && this.config.custom !== true;
+    return this.shown && !this.custom;
   }
 
   indexOf(route: string): number {
@@ -59,11 +74,24 @@ export class TabBar {
     this.paint();
   }
 
+  /** Takes over the settings for another theme, but for what scripts have changed. */
+  restyle(config: TabBarConfig): void {
+    this.config = { ...config, ...this.scripted };
+    for (const [index, tab] of this.tabs.entries()) {
+      Object.assign(tab.item, config.list?.[index], this.scriptedItems.get(index));
+    }
+    this.paint();
+  }
+
   change(change: TabBarChange): void {
     if (change.visible !== undefined) this.shown = change.visible;
-    if (change.style) Object.assign(this.config, change.style);
+    if (change.style) {
+      Object.assign(this.scripted, change.style);
+      Object.assign(this.config, change.style);
+    }
     if (change.item) {
       const { index, ...item } = change.item;
+      this.scriptedItems.set(index, { ...this.scriptedItems.get(index), ...item });
       Object.assign(this.tabs[index]?.item ?? {}, item);
     }
     if (change.badge) this.setBadge(change.badge.index, change.badge.text, false);
@@ -80,15 +108,17 @@ export class TabBar {
       label: element('span', ''),
       badge: element('span', 'tab-badge'),
     };
+    dom.setAttribute('role', 'tab');
     tab.icon.alt = '';
     tab.badge.hidden = true;
     dom.append(tab.icon, tab.label, tab.badge);
     return tab;
   }
 
+  /** Text or a red dot (`dot`) at a tab; null takes away that of the kind. */
   private setBadge(index: number, text: string | null, dot: boolean): void {
     const badge = this.tabs[index]?.badge;
-    if (!badge) return;
+    if (!badge || (text === null && badge.classList.contains('dot') !== dot)) return;
     badge.hidden = text === null;
     badge.classList.toggle('dot', dot);
     // WeChat shows at most four characters (wx.setTabBarBadge).
@@ -103,18 +133,24 @@ export class TabBar {
       borderStyle,
     } = this.config;
     this.dom.style.backgroundColor = backgroundColor;
-    this.dom.style.borderTop = `0.5px solid ${borderStyle === 'white' ? '#ffffff' : 'rgba(0,0,0,.2)'}`;
+    const line = `0.5px solid ${borderStyle === 'white' ? '#ffffff' : 'rgba(0,0,0,.2)'}`;
+    this.dom.style.borderTop = this.position === 'top' ? '' : line;
+    this.dom.style.borderBottom = this.position === 'top' ? line : '';
     for (const [index, tab] of this.tabs.entries()) {
       const on = index === this.selected;
       tab.dom.style.color = on ? selectedColor : color;
       tab.dom.setAttribute('aria-selected', String(on));
       tab.label.textContent = tab.item.text ?? '';
-      const path = on ? (tab.item.selectedIconPath ?? tab.item.iconPath) : tab.item.iconPath;
-      const url = path ? this.assetUrl(path) : undefined;
-      tab.icon.hidden = url === undefined;
-      tab.icon.style.display = url === undefined ? 'none' : '';
-      tab.dom.classList.toggle('plain', url === undefined);
-      if (url !== undefined && tab.icon.src !== url) tab.icon.src = url;
+      this.paintIcon(tab, on);
     }
+  }
+
+  private paintIcon(tab: Tab, on: boolean): void {
+    const path = on ? (tab.item.selectedIconPath ?? tab.item.iconPath) : tab.item.iconPath;
+    const url = path && this.position === 'bottom' ? this.assetUrl(path) : undefined;
+    tab.icon.hidden = url === undefined;
+    tab.icon.style.display = url === undefined ? 'none' : '';
+    tab.dom.classList.toggle('plain', url === undefined);
+    if (url !== undefined && tab.icon.src !== url) tab.icon.src = url;
   }
 }

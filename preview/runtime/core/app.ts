@@ -1,25 +1,36 @@
 import type { Guard } from '../pages/pageInstance.ts';
-import type { AppEventName } from '../runtimeHost.ts';
+import type { AppEventName, EnterOptions } from '../runtimeHost.ts';
 
 type AppObject = Record<string, unknown>;
+
+/** The method of `App({…})` that is called for an event. */
+const METHODS: Partial<Record<AppEventName, string>> = {
+  AppShow: 'onShow',
+  AppHide: 'onHide',
+  PageNotFound: 'onPageNotFound',
+  Error: 'onError',
+  UnhandledRejection: 'onUnhandledRejection',
+  ThemeChange: 'onThemeChange',
+};
 
 /** What `App({…})` declared, and the calls that WeChat makes to it. */
 export class App {
   private instance: AppObject | undefined;
   private readonly guard: Guard;
   private handlingError = false;
-  private readonly tell: (name: AppEventName, payload: unknown) => void;
+  private readonly listeners: (name: AppEventName, payload: unknown) => void;
 
-  /** `tell` hears of every call, after the app object. */
-  constructor(guard: Guard, tell: (name: AppEventName, payload: unknown) => void) {
+  /** `listeners` hears of every event, after the app object. */
+  constructor(guard: Guard, listeners: (name: AppEventName, payload: unknown) => void) {
     this.guard = guard;
-    this.tell = tell;
+    this.listeners = listeners;
   }
 
   /** `App` and `getApp` as scripts see them. */
   readonly globals = {
     App: (definition: AppObject): void => {
-      this.instance = definition;
+      // `getApp({ allowDefault: true })` of an independent subpackage made it already: it is filled in.
+      this.instance = Object.assign(this.instance ?? {}, definition);
     },
     getApp: (options?: { allowDefault?: boolean }): AppObject | undefined => {
       if (!this.instance && options?.allowDefault) this.instance = {};
@@ -27,24 +38,27 @@ export class App {
     },
   };
 
-  /** `scene`: how the app was opened, by WeChat's table of scene values. */
-  launch(path: string, query: Record<string, string>, scene: number): void {
-    const options = { path, query, scene, referrerInfo: {}, shareTicket: undefined };
+  launch(options: EnterOptions): void {
     this.call('onLaunch', options);
-    this.call('onShow', options);
+    this.tell('AppShow', options);
   }
 
-  call(method: AppEventName, payload: unknown): void {
+  /** Tells the app object, then those who listen by `wx.on…`. */
+  tell(name: AppEventName, payload: unknown): void {
     // An `onError` that throws would be called with what it throws, and so on.
-    if (method === 'onError') {
+    if (name === 'Error') {
       if (this.handlingError) return;
       this.handlingError = true;
     }
+    const method = METHODS[name];
+    if (method) this.call(method, payload);
+    this.guard(() => this.listeners(name, payload), `wx.on${name}`);
+    if (name === 'Error') this.handlingError = false;
+  }
+
+  private call(method: string, payload: unknown): void {
     const handler = this.instance?.[method];
-    if (typeof handler === 'function') {
-      this.guard(() => handler.call(this.instance, payload) as unknown, `App ${method}`);
-    }
-    this.tell(method, payload);
-    if (method === 'onError') this.handlingError = false;
+    if (typeof handler !== 'function') return;
+    this.guard(() => handler.call(this.instance, payload) as unknown, `App ${method}`);
   }
 }

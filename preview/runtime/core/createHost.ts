@@ -23,13 +23,16 @@ export function createHost(runtime: Runtime): RuntimeHost {
     network: (entry) => runtime.events.network(entry),
     ask: (service, args) => runtime.events.ask(service, args),
     changed: (what) => runtime.events.changed(what),
-    rpx: () => screen.phone.device.width / 750,
+    enterOptions: (which) =>
+      which === 'launch' ? runtime.project.launchOptions : runtime.project.enterOptions,
+    rpx: () => screen.phone.rpx,
     onChange: (listener) => runtime.onChange(listener),
     packageFiles: {
       paths: () => [...runtime.assets.paths(), ...jsonPaths(runtime)],
       bytes: (path) => runtime.assets.bytes(path) ?? jsonBytes(runtime, path),
     },
-    onAppEvent: (listener) => runtime.onAppEvent(listener),
+    // Elements outlive the app: only `wx` listens, and it has a host of its run's.
+    onAppEvent() {},
     designMode: () => runtime.design.enabled,
   };
 }
@@ -48,20 +51,28 @@ function jsonBytes({ bundle }: Runtime, path: string): Uint8Array | undefined {
 
 function createChrome(runtime: Runtime): Chrome {
   const { screen } = runtime;
+  const page = (at?: Element) => (at ? screen.stack.pageAt(at) : screen.stack.top);
   return {
-    setNavigationBar(change) {
-      screen.stack.top?.view.navigationBar.change(change);
+    setNavigationBar(change, at) {
+      page(at)?.view.navigationBar.change(change);
       screen.layOut();
     },
+    setBackground: (change, at) => page(at)?.view.setBackground(change),
     setTabBar(change) {
       screen.tabBar?.change(change);
       screen.layOut();
     },
     stopPullDownRefresh: () => screen.stack.top?.view.pullDown.stop(),
     startPullDownRefresh: () => screen.stack.top?.view.pullDown.start(),
-    async scrollPageTo(target) {
-      await screen.stack.top?.view.scrollTo(target);
+    async scrollPageTo(target, at) {
+      await page(at)?.view.scrollTo(target);
     },
+    setOrientation(orientation, at) {
+      screen.stack.pageAt(at)?.view.setOrientation(orientation);
+      screen.resize();
+    },
+    holdBack: (at, handler) => screen.back.hold(at, handler),
+    setLeaveQuestion: (message) => screen.back.setQuestion(message),
     capsule: () => screen.capsule(),
     pageViewport: () => {
       const { top, width, height } = screen.viewBox();

@@ -1,7 +1,9 @@
-import type { AppConfig } from '../../appConfig.ts';
+import { type AppConfig, isIndependentPage } from '../../appConfig.ts';
 import { splitQuery } from '../../paths.ts';
 import type { Runtime } from '../runtime.ts';
+import type { EnterOptions, LogEntry } from '../runtimeHost.ts';
 import { App } from './app.ts';
+import { RunHost } from './runHost.ts';
 import { ScriptLoader } from './scriptLoader.ts';
 import { createConsole } from './scriptLog.ts';
 import { ScriptTimers } from './timers.ts';
@@ -14,20 +16,33 @@ export class Project {
   readonly app: App;
   /** `wx` as this run's scripts see it. */
   readonly wx: Record<string, unknown>;
+  /** What this run's `wx` listens to. */
+  readonly listeners: RunHost;
+  launchOptions: EnterOptions = {
+    path: '',
+    query: {},
+    scene: 1001,
+    referrerInfo: {},
+    apiCategory: 'default',
+  };
+  /** How the app last came to the foreground. */
+  enterOptions: EnterOptions = this.launchOptions;
+  /** What scripts of pages and components threw while they were loaded, by path without extension. */
+  readonly failures = new Map<string, LogEntry>();
   private readonly runtime: Runtime;
   private readonly loader: ScriptLoader;
   private readonly timers: ScriptTimers;
   private ended = false;
+  private appRan = false;
 
   constructor(runtime: Runtime) {
     this.runtime = runtime;
     const guard = <T>(call: () => T, context: string) =>
       this.ended ? undefined : runtime.guard(call, context);
-    this.app = new App(guard, (name, payload) => {
-      if (!this.ended) runtime.tellAppEvent(name, payload);
-    });
+    this.listeners = new RunHost(runtime.host);
+    this.app = new App(guard, (name, payload) => this.listeners.tell(name, payload));
     this.timers = new ScriptTimers((callback) => guard(callback, 'timer'));
-    this.wx = runtime.parts.createWx(runtime.host);
+    this.wx = runtime.parts.createWx(this.listeners.host);
     const globals: Record<string, unknown> = {
       ...this.timers.globals,
       ...this.app.globals,
@@ -47,11 +62,24 @@ export class Project {
     return this.loader.firstLineOffset;
   }
 
-  /** Runs `app.js` and calls `onLaunch` and `onShow`. */
+  /** Starts at a page: runs `app.js` and calls `onLaunch` and `onShow`, unless the page needs no app. */
   run(url: string): void {
-    this.runScript('app');
     const { path, query } = splitQuery(url);
-    this.app.launch(path.replace(/^\//, ''), query, this.runtime.scenario.launch.scene);
+    const { scene } = this.runtime.scenario.launch;
+    this.launchOptions = { ...this.launchOptions, path: path.replace(/^\//, ''), query, scene };
+    this.enterOptions = this.launchOptions;
+    this.needApp(this.launchOptions.path);
+  }
+
+  /**
+   * Runs `app.js` before the first page that needs it. Pages of an independent subpackage do not: WeChat registers
+   * the app when the first page outside of it opens (独立分包).
+   */
+  needApp(route: string): void {
+    if (this.appRan || isIndependentPage(this.runtime.bundle.appConfig as AppConfig, route)) return;
+    this.appRan = true;
+    this.runScript('app');
+    this.app.launch(this.launchOptions);
   }
 
   /** Runs the script of a page or component. What it throws is reported. */
@@ -78,10 +106,12 @@ export class Project {
   private runScript(stem: string): ScriptResult {
     const script = this.loader.scriptOf(stem);
     if (script === undefined) return 'missing';
-    const ran = this.runtime.guard(() => {
+    try {
       this.loader.load(script);
-      return true;
-    }, script);
-    return ran ? 'ran' : 'failed';
+      return 'ran';
+    } catch (error) {
+      this.failures.set(stem, this.runtime.report(error, script));
+      return 'failed';
+    }
   }
 }

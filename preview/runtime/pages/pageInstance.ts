@@ -13,17 +13,24 @@ export type PageCaller = Record<string, unknown> & { route?: string; options?: R
 /** Calls a function of the project and reports what it throws. */
 export type Guard = <T>(call: () => T, context: string) => T | undefined;
 
+let lastId = 0;
+
 /** One page on the stack: its component, and the calls that WeChat makes to it. */
 export class PageInstance {
+  /** `webviewId` of route events, `getPageId()` of components. */
+  readonly id: number;
   readonly route: string;
   readonly options: Record<string, string>;
   readonly component: GeneralComponent;
   readonly caller: PageCaller;
+  /** The page's own node, `wx-page`. */
+  readonly dom: HTMLElement;
   private readonly guard: Guard;
   private readonly unloadListeners: (() => void)[] = [];
   private loaded = false;
   private visible = false;
   private ready = false;
+  private readonly readyListeners: (() => void)[] = [];
 
   constructor(
     registry: ComponentRegistry,
@@ -31,10 +38,13 @@ export class PageInstance {
     guard: Guard,
     target: { route: string; options: Record<string, string>; openerChannel: EventChannel },
   ) {
+    lastId += 1;
+    this.id = lastId;
     this.route = target.route;
     this.options = target.options;
     this.guard = guard;
     this.component = registry.space.createComponentByUrl('page', this.url(), null, backend);
+    this.dom = this.component.$$ as unknown as HTMLElement;
     this.caller = this.component.getMethodCaller() as unknown as PageCaller;
     Object.assign(this.caller, {
       route: this.route,
@@ -55,7 +65,7 @@ export class PageInstance {
   show(): void {
     if (this.visible || !this.loaded) return;
     this.visible = true;
-    this.component.triggerPageLifetime('show', []);
+    this.trigger('show');
     this.call('onShow');
   }
 
@@ -64,18 +74,40 @@ export class PageInstance {
     if (this.ready) return;
     this.ready = true;
     this.call('onReady');
+    for (const listener of this.readyListeners.splice(0)) listener();
+  }
+
+  /** Calls `listener` after `onReady`; now, when that has been called. */
+  whenReady(listener: () => void): void {
+    if (this.ready) listener();
+    else this.readyListeners.push(listener);
   }
 
   hide(): void {
     if (!this.visible) return;
     this.visible = false;
-    this.component.triggerPageLifetime('hide', []);
+    this.trigger('hide');
     this.call('onHide');
+  }
+
+  /** The way to the page is over, its motion included. */
+  routeDone(): void {
+    if (!this.loaded) return;
+    this.trigger('routeDone');
+    this.call('onRouteDone');
+  }
+
+  /** Calls `onResize`, and `resize` of the components. Sizes in px. */
+  resize(size: { windowWidth: number; windowHeight: number }): void {
+    if (!this.loaded) return;
+    this.trigger('resize', { size });
+    this.call('onResize', { size });
   }
 
   unload(): void {
     this.visible = false;
     this.call('onUnload');
+    this.loaded = false;
     for (const listener of this.unloadListeners) listener();
     Element.pretendDetached(this.component);
     this.component.destroyBackendElement();
@@ -95,6 +127,11 @@ export class PageInstance {
     const handler = this.caller[method];
     if (typeof handler !== 'function') return undefined;
     return this.guard(() => handler.apply(this.caller, args) as unknown, `${this.route} ${method}`);
+  }
+
+  /** Calls a page lifetime of the page's components, nested ones too. */
+  private trigger(name: 'show' | 'hide' | 'resize' | 'routeDone', ...args: unknown[]): void {
+    this.guard(() => this.component.triggerPageLifetime(name, args), `${this.route} pageLifetimes.${name}`);
   }
 
   /** For pages that `Component()` made: the query becomes properties. Malformed escapes are left out. */

@@ -1,7 +1,7 @@
 import { element } from '../chrome/element.ts';
-import type { PageWindow } from './pageWindow.ts';
+import { followFinger, isKeptFromPage } from './followFinger.ts';
 
-/** px that a finger must draw the page down, and the height of the area while it refreshes. */
+/** px that the page must be drawn down, and the height of the area while it refreshes. */
 const THRESHOLD = 50;
 
 /** Pull-down refresh: draw the page down at its top, and it stays open until the script ends it. */
@@ -9,11 +9,23 @@ export class PullDown {
   readonly dom = element('div', 'phone-refresh', { html: '<i></i><i></i><i></i>' });
   private readonly onRefresh: () => void;
   private refreshing = false;
+  private height = 0;
 
-  constructor(scroller: HTMLElement, window: PageWindow, onRefresh: () => void) {
+  /** `enabled`: whether a finger may begin; a script may at any time. */
+  constructor(scroller: HTMLElement, enabled: () => boolean, onRefresh: () => void) {
     this.onRefresh = onRefresh;
-    this.dom.style.color = window.darkBackgroundText ? '#000' : '#fff';
-    if (window.pullDownRefresh) this.listen(scroller);
+    followFinger(scroller, {
+      // A scroll-view keeps the page from being pulled down (scroll-view, 在 scroll-view 中滚动).
+      down: (_point, target) =>
+        enabled() && !this.refreshing && scroller.scrollTop <= 0 && !isKeptFromPage(target, scroller),
+      accepts: (dx, dy) => dy > 3 && dy > Math.abs(dx) && scroller.scrollTop <= 0,
+      // Half the way of the finger: the area resists.
+      move: (_dx, dy) => this.open(Math.max(0, dy / 2), false),
+      end: () => {
+        if (this.height >= THRESHOLD) this.start();
+        else this.open(0, true);
+      },
+    });
   }
 
   /** Opens the area and calls `onPullDownRefresh`, as a finger would. */
@@ -31,30 +43,8 @@ export class PullDown {
     this.open(0, true);
   }
 
-  private listen(scroller: HTMLElement): void {
-    let startY = 0;
-    let pulling = false;
-    scroller.addEventListener('pointerdown', (event) => {
-      pulling = scroller.scrollTop <= 0 && !this.refreshing;
-      startY = event.clientY;
-    });
-    scroller.addEventListener('pointermove', (event) => {
-      if (!pulling || event.buttons === 0) return;
-      // Half the way of the finger: the area resists.
-      this.open(Math.max(0, (event.clientY - startY) / 2), false);
-    });
-    const end = (): void => {
-      if (!pulling) return;
-      pulling = false;
-      if (this.dom.offsetHeight >= THRESHOLD) this.start();
-      else this.open(0, true);
-    };
-    scroller.addEventListener('pointerup', end);
-    scroller.addEventListener('pointercancel', end);
-    scroller.addEventListener('pointerleave', end);
-  }
-
   private open(height: number, animated: boolean): void {
+    this.height = height;
     this.dom.style.transition = animated ? 'height .2s' : 'none';
     this.dom.style.height = `${height}px`;
   }

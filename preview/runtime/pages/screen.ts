@@ -1,47 +1,74 @@
 import type { AppConfig } from '../../appConfig.ts';
 import { type CapsuleRect, capsuleRect } from '../chrome/capsule.ts';
-import { Phone } from '../chrome/phone.ts';
+import { createNoticePanel, type Notice } from '../chrome/noticePanel.ts';
+import { Phone, type ViewBox } from '../chrome/phone.ts';
 import { TabBar } from '../chrome/tabBar.ts';
 import type { Runtime } from '../runtime.ts';
 import type { DeviceInfo } from '../runtimeHost.ts';
+import { type BackCause, BackKeeper } from './backKeeper.ts';
+import { installBackSwipe } from './backSwipe.ts';
+import { capsuleMenu } from './capsuleMenu.ts';
 import { addCustomTabBar, CUSTOM_TAB_BAR } from './customTabBar.ts';
 import type { EventChannel } from './eventChannel.ts';
+import { ExitStates } from './exitStates.ts';
+import { failedScript, leftApp, missingPage } from './notices.ts';
 import { PageInstance } from './pageInstance.ts';
 import { PageStack, type RouteKind, type StackPage } from './pageStack.ts';
 import { PageView } from './pageView.ts';
-import { pageWindow } from './pageWindow.ts';
+import { type PageWindow, pageWindow } from './pageWindow.ts';
+import { RouteEvents } from './routeEvents.ts';
+import { RouteTransition } from './routeTransition.ts';
 
 /** What is to be seen: the phone's chrome, the pages on the stack, and how they are laid out. */
 export class Screen {
   readonly phone: Phone;
   readonly stack: PageStack;
+  readonly back: BackKeeper;
   tabBar: TabBar | undefined;
   private readonly runtime: Runtime;
   private readonly scrollListeners: (() => void)[] = [];
-  private readonly resize = new ResizeObserver(() => this.reportLayout());
+  private readonly observer = new ResizeObserver(() => this.reportLayout());
+  private readonly exitStates = new ExitStates();
+  private notice: HTMLElement | undefined;
+  private foreground = true;
+  private size = '';
+  private screenSize = '';
   private readyFrame = 0;
   private layoutFrame = 0;
 
   constructor(runtime: Runtime, device: DeviceInfo) {
     this.runtime = runtime;
-    this.phone = new Phone(device, {
-      menu: () => this.capsuleMenu(),
-      close: () => this.notifyClosed(),
-    });
+    this.phone = new Phone(device, { menu: () => capsuleMenu(runtime), close: () => this.leave() });
+    const transition = new RouteTransition(() => !runtime.design.enabled);
     this.stack = new PageStack({
       hasPage: (route) => runtime.hasPage(route),
       isTab: (route) => this.tabBar?.includes(route) ?? false,
+      config: (route) => runtime.pageConfig(route),
       create: (target) => this.createPage(target),
       changed: (kind) => this.pageChanged(kind),
-      notFound: (path, query) =>
-        runtime.project.app.call('onPageNotFound', { path, query, isEntryPage: false }),
+      closed: (page) => this.pageClosed(page),
+      notFound: (path, query, isEntryPage) =>
+        runtime.project.app.tell('PageNotFound', { path, query, isEntryPage }),
+      events: (kind) => new RouteEvents(kind, (name, payload) => runtime.project.app.tell(name, payload)),
+      mayLeave: () => this.back.mayLeave('script'),
+      move: (kind, change, done) => transition.run(kind, change, done),
     });
+    this.back = new BackKeeper({
+      top: () => this.stack.top,
+      pageAt: (node) => this.stack.pageAt(node),
+      ask: (message) => runtime.parts.confirm(runtime.host, message),
+    });
+    installBackSwipe(
+      this.phone.pages,
+      () => !runtime.design.enabled && this.stack.top?.view.window.disableSwipeBack === false,
+      () => this.goBack('swipe'),
+    );
   }
 
   /** Makes the tab bar that app.json asks for. */
   createTabBar(): void {
     const { runtime } = this;
-    const config = (runtime.bundle.appConfig as AppConfig).tabBar;
+    const config = (runtime.appConfig() as AppConfig).tabBar;
     this.tabBar = config?.list
       ? new TabBar(
           config,
@@ -50,19 +77,28 @@ export class Screen {
         )
       : undefined;
     this.phone.setTabBar(this.tabBar);
+    if (config?.custom === true && !(CUSTOM_TAB_BAR in runtime.bundle.components)) {
+      const text = `tabBar.custom is true, but there is no ${CUSTOM_TAB_BAR}`;
+      runtime.log({ level: 'error', text, file: 'app.json', source: 'runtime' });
+    }
   }
 
   clear(): void {
     this.stack.clear();
+    this.showNotice(null);
+    this.foreground = true;
     this.phone.layer.replaceChildren();
   }
 
-  /** Opens pages, the last one on top. */
+  /** Opens pages, the last one on top; says in their place why none can be shown. */
   open(urls: string[], scrollTops: number[]): void {
     const { runtime } = this;
     const [only] = urls;
     if (urls.length > 1) this.stack.restore(urls);
-    else runtime.guard(() => this.stack.launch(`/${(only ?? '').replace(/^\//, '')}`), 'launch');
+    else if (only !== undefined) {
+      runtime.guard(() => this.stack.launch(`/${only.replace(/^\//, '')}`), 'launch');
+    }
+    if (!this.stack.top) this.showNotice(missingPage(runtime, urls.at(-1)?.replace(/^\/|\?.*/g, '')));
     const pages = this.openPages();
     if (pages.length !== scrollTops.length) return;
     for (const [index, page] of pages.entries()) {
@@ -85,12 +121,64 @@ export class Screen {
   }
 
   setDevice(device: DeviceInfo): void {
+    const { theme } = this.phone.device;
     this.phone.setDevice(device);
+    if (theme !== device.theme) this.changeTheme(device.theme);
+    this.resize();
+  }
+
+  /** Takes over the settings for the phone's theme, and tells the app if it follows it. */
+  restyle(): void {
+    const { runtime } = this;
+    this.phone.setDark(runtime.scheme() === 'dark');
+    const { tabBar } = runtime.appConfig() as AppConfig;
+    if (tabBar) this.tabBar?.restyle(tabBar);
+    for (const page of this.stack.all()) page.view.restyle(this.windowOf(page.instance.route));
     this.layOut();
-    this.runtime.project.app.call('onThemeChange', { theme: device.theme });
-    this.stack.top?.instance.component.triggerPageLifetime('resize', [
-      { size: { windowWidth: device.width, windowHeight: this.viewBox().height } },
-    ]);
+  }
+
+  /** Lays out anew, and calls what WeChat calls when the window has changed. */
+  resize(): void {
+    const before = this.size;
+    this.layOut();
+    const page = this.stack.top;
+    if (!page || this.size === before) return;
+    const { width: windowWidth, height: windowHeight } = this.viewBox();
+    const { width: screenWidth, height: screenHeight } = this.phone.device;
+    const size = { windowWidth, windowHeight, screenWidth, screenHeight };
+    page.instance.resize(size);
+    this.runtime.project.app.tell('WindowResize', { size });
+  }
+
+  /** Sends the app to the background, or brings it back, with what WeChat calls then: 页面与 App 生命周期. */
+  setForeground(visible: boolean): void {
+    if (visible === this.foreground) return;
+    this.foreground = visible;
+    const { project } = this.runtime;
+    const page = this.stack.top?.instance;
+    if (visible) {
+      this.showNotice(null);
+      const { route: path = '', options: query = {} } = page ?? {};
+      project.enterOptions = {
+        ...project.enterOptions,
+        path,
+        query,
+        scene: this.runtime.scenario.launch.scene,
+      };
+      project.app.tell('AppShow', project.enterOptions);
+      page?.show();
+      return;
+    }
+    page?.hide();
+    if (page) this.exitStates.save(page);
+    project.app.tell('AppHide', {});
+  }
+
+  /** What a button of the phone's or a swipe does. */
+  goBack(cause: BackCause): void {
+    this.act(async () => {
+      if (this.stack.depth > 1 && (await this.back.mayLeave(cause))) await this.stack.pop(1);
+    });
   }
 
   /** Called on every scroll of a page. */
@@ -103,7 +191,7 @@ export class Screen {
   }
 
   /** The visible page's view, or that of a page with a plain navigation bar when there is none. */
-  viewBox(): { top: number; bottom: number; width: number; height: number } {
+  viewBox(): ViewBox {
     const page = this.stack.top;
     return this.phone.viewBox(!page?.view.window.customNavigation, this.showsTabs(page));
   }
@@ -113,13 +201,17 @@ export class Screen {
     const page = this.stack.top;
     if (!page) return;
     const { view, instance } = page;
+    this.phone.turn(view.window.orientation);
     const box = this.viewBox();
-    view.place(box, this.phone.setView(box), box.top);
+    const navigation = this.phone.viewBox(!view.window.customNavigation, false).top;
+    view.place(box, this.phone.setView(box), navigation);
     const first = this.stack.depth === 1;
-    const entry = instance.route === (this.runtime.bundle.appConfig as { pages?: string[] }).pages?.[0];
-    view.navigationBar.showButtons(!first, first && !entry && !this.tabBar?.includes(instance.route));
+    const home = instance.route === this.homeRoute() || this.tabBar?.includes(instance.route) === true;
+    view.navigationBar.showButtons(!first, !home && (first || view.window.homeButton));
     this.tabBar?.select(instance.route);
     this.phone.paint(view.navigationBar.frontColor, this.showsTabs(page));
+    this.size = `${box.width} ${box.height}`;
+    this.reportScreen();
     this.reportLayout();
   }
 
@@ -147,6 +239,21 @@ export class Screen {
     });
   }
 
+  private changeTheme(theme: DeviceInfo['theme']): void {
+    const { runtime } = this;
+    this.restyle();
+    // Only of an app that follows the theme (App.onThemeChange).
+    if (runtime.bundle.appConfig.darkmode === true) runtime.project.app.tell('ThemeChange', { theme });
+  }
+
+  private reportScreen(): void {
+    const { width, height } = this.phone.device;
+    const size = `${width} ${height}`;
+    if (size === this.screenSize) return;
+    this.screenSize = size;
+    this.runtime.events.screen({ width, height });
+  }
+
   private openPages(): StackPage[] {
     const instances = this.stack.stack().map((page) => page.instance);
     const all = this.stack.all();
@@ -158,44 +265,67 @@ export class Screen {
     return page !== undefined && tabBar?.visible === true && tabBar.includes(page.instance.route);
   }
 
+  private windowOf(route: string): PageWindow {
+    return pageWindow(this.runtime.appConfig(), this.runtime.pageConfig(route));
+  }
+
   private createPage(target: {
     route: string;
     options: Record<string, string>;
     openerChannel: EventChannel;
   }): StackPage {
     const { runtime } = this;
-    runtime.registry.define(target.route);
-    const guard = runtime.guard.bind(runtime);
-    const instance = new PageInstance(runtime.registry, runtime.backend, guard, target);
-    const config = runtime.bundle.components[target.route]?.config ?? {};
-    const view = new PageView(instance, pageWindow(runtime.bundle.appConfig, config), {
-      back: () => this.act(() => this.stack.navigateBack(1)),
-      home: () => this.act(() => this.stack.reLaunch(this.homeUrl())),
+    const { route } = target;
+    runtime.project.needApp(route);
+    runtime.registry.define(route);
+    const instance = new PageInstance(runtime.registry, runtime.backend, runtime.guard.bind(runtime), target);
+    if (this.stack.depth === 0) instance.caller.exitState = this.exitStates.take(route);
+    const view = new PageView(instance, this.windowOf(route), {
+      back: () => this.goBack('button'),
+      home: () => this.act(() => this.stack.reLaunch(`/${this.homeRoute()}`)),
       onScroll: () => {
         for (const listener of this.scrollListeners) listener();
       },
+      designing: () => runtime.design.enabled,
     });
+    const failure = runtime.project.failures.get(route);
+    if (failure && !runtime.design.enabled) {
+      view.setNotice(failedScript(runtime, failure, () => view.setNotice(null)));
+    }
     this.phone.pages.append(view.dom);
-    runtime.styles.activate(target.route, true);
+    runtime.styles.activate(route, true);
     const page = { instance, view };
-    if (this.usesCustomTabBar(target.route)) addCustomTabBar(runtime.registry, runtime.backend, page);
-    view.attach();
-    this.resize.observe(instance.component.$$ as unknown as HTMLElement);
+    if (this.usesCustomTabBar(route)) addCustomTabBar(runtime.registry, runtime.backend, page);
+    this.observer.observe(instance.dom);
     return page;
   }
 
+  private pageClosed(page: StackPage): void {
+    this.observer.unobserve(page.instance.dom);
+    this.back.forget(page);
+  }
+
   private pageChanged(kind: RouteKind): void {
+    const { runtime } = this;
     const page = this.stack.top;
     if (!page) return;
-    const isolation = String(
-      this.runtime.bundle.components[page.instance.route]?.config.styleIsolation ?? '',
-    );
-    this.runtime.styles.activate(page.instance.route, !isolation.startsWith('page-'));
+    this.showNotice(null);
+    const { route } = page.instance;
+    const isolation = String(runtime.pageConfig(route).styleIsolation ?? '');
+    runtime.styles.activate(route, !isolation.startsWith('page-'));
     this.layOut();
     this.scheduleReady();
-    const { route, options } = page.instance;
-    this.runtime.tellAppEvent('onAppRoute', { path: route, query: options, openType: kind });
-    this.runtime.events.routeChange({ route, kind, stack: this.urls() });
+    if (runtime.bundle.appConfig.debug === true) {
+      runtime.log({ level: 'info', text: `[debug] ${kind} ${this.urls().at(-1)}`, source: 'runtime' });
+    }
+    runtime.events.routeChange({ route, kind, stack: this.urls() });
+  }
+
+  /** What stands in place of all pages; null takes it away. */
+  private showNotice(notice: Notice | null): void {
+    this.notice?.remove();
+    this.notice = notice ? createNoticePanel(notice) : undefined;
+    if (this.notice) this.phone.pages.append(this.notice);
   }
 
   private tapTab(route: string): void {
@@ -220,26 +350,17 @@ export class Screen {
     return custom && CUSTOM_TAB_BAR in bundle.components && (this.tabBar?.includes(route) ?? false);
   }
 
-  private homeUrl(): string {
-    return `/${(this.runtime.bundle.appConfig as { pages?: string[] }).pages?.[0] ?? ''}`;
+  private homeRoute(): string {
+    return (this.runtime.bundle.appConfig as { pages?: string[] }).pages?.[0] ?? '';
   }
 
-  private capsuleMenu(): { text: string; run?: () => void }[] {
+  /** The capsule's right half: the app goes to the background, and can be called back. */
+  private leave(): void {
     const { runtime } = this;
-    const chinese = this.phone.device.language === 'zh_CN';
-    const shares = this.stack.top?.instance.has('onShareAppMessage') ?? false;
-    const share = (): void =>
-      void runtime.guard(() => runtime.parts.sharePage(runtime.host, { from: 'menu' }), 'share');
-    return [
-      { text: chinese ? '转发' : 'Share', run: shares ? share : undefined },
-      { text: chinese ? '重新进入小程序' : 'Restart', run: () => runtime.load(runtime.bundle) },
-      { text: chinese ? '取消' : 'Cancel' },
-    ];
-  }
-
-  private notifyClosed(): void {
-    const { runtime } = this;
+    if (runtime.design.enabled) return;
     const errMsg = 'exitMiniProgram:ok';
     runtime.events.hostEvent({ kind: 'wx', api: 'exitMiniProgram', options: {}, result: 'ok', errMsg });
+    this.setForeground(false);
+    this.showNotice(leftApp(runtime, () => this.setForeground(true)));
   }
 }
