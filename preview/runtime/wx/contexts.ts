@@ -32,8 +32,4 @@ function videoContext(host: RuntimeHost, id: string, instance: unknown): Record<
 export const contexts: AreaFactory = (host) => ({
   createVideoContext: (id: string, instance?: unknown) => videoContext(host, id, instance),
   createInnerAudioContext: () => createInnerAudio(host),
-  createOffscreenCanvas({ width = 300, height = 150 }: { width?: number; height?: number } = {}) {
-    const canvas = document.createElement('canvas');
-    return Object.assign(canvas, { width, height, createImage: () => new Image() });
-  },
 });

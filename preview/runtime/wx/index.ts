@@ -5,6 +5,7 @@ import { bars } from './bars.ts';
 import { base64 } from './base64.ts';
 import { type Area, type AreaFactory, asyncCall, CallFailure, logCall } from './call.ts';
 import { canIUse } from './canIUse.ts';
+import { canvasCalls } from './canvas/canvasCalls.ts';
 import { contexts } from './contexts.ts';
 import { clearCovers } from './cover.ts';
 import { animations } from './createAnimation.ts';
@@ -47,6 +48,7 @@ const areas: readonly AreaFactory[] = [
   media,
   contexts,
   mapCalls,
+  canvasCalls,
   observers,
   animations,
   listeners,
