@@ -1,82 +1,111 @@
 import type { FileContent, ModuleBundle, SourceProblem } from '../bundle.ts';
 import { stripExtension } from '../paths.ts';
-import { parseJson } from './parseJson.ts';
+import { compileJson } from './compileJson.ts';
 import { readText } from './readText.ts';
 import { compileScript } from './script/compileScript.ts';
-import { parseStyle, type StyleSheet } from './style/compileStyle.ts';
+import { findRequires } from './script/findRequires.ts';
+import { parseStyle, type StyleSheet } from './style/parseStyle.ts';
 import { checkWxs } from './template/checkWxs.ts';
 import { type CompiledTemplate, compileTemplate } from './template/compileTemplate.ts';
 import { prepareWxs } from './template/prepareWxs.ts';
 import type { TemplateCompiler } from './template/templateCompiler.ts';
 
-/** One file, compiled by itself: what is cached, and thrown away when the file changes. */
+/** One file, compiled by itself. */
 export type CompiledFile =
-  | { kind: 'script'; module: ModuleBundle; problems: SourceProblem[] }
-  | { kind: 'json'; value: unknown; text: string; problems: SourceProblem[] }
+  | { kind: 'script'; module: ModuleBundle; requires: string[]; problems: SourceProblem[] }
+  | { kind: 'json'; value: unknown; text: string; module: ModuleBundle; problems: SourceProblem[] }
   | { kind: 'template'; template: CompiledTemplate; problems: SourceProblem[] }
   | { kind: 'style'; sheet: StyleSheet; problems: SourceProblem[] }
-  | { kind: 'wxs'; code: string; problems: SourceProblem[] }
+  | { kind: 'wxs'; code: string; requires: string[]; problems: SourceProblem[] }
   | { kind: 'asset'; bytes: Uint8Array; problems: SourceProblem[] };
+
+/** A file, where it is in the mini-program (`path`) and in the project (`file`, for problems). */
+export interface SourceFile {
+  path: string;
+  file: string;
+  content: FileContent;
+}
+
+/** Kinds that are read as text. */
+const TEXT = /^(?:[cm]?[jt]s|json|wxml|wxss|wxs)$/;
+
+/** A whole package may have 2 MB; what is beyond this is no source, and would stop everything else for seconds. */
+const MAX_TEXT = 5_000_000;
 
 const encoder = new TextEncoder();
 
 /**
- * Compiles one file. `path` counts from the mini-program root, `file` is its path in the project, for problems.
- * Returns undefined for files that no mini-program reads (`.d.ts`, `.md`, sources of preprocessors …).
+ * Compiles one file. Returns undefined for files that no mini-program reads as they are: `.d.ts`, `.md`, sources of
+ * preprocessors.
  */
-export function compileFile(
+export function compileFile(compiler: TemplateCompiler, source: SourceFile): CompiledFile | undefined {
+  const extension = extensionOf(source.path);
+  if (/^(?:d\.[cm]?ts|md|less|scss|sass|map)$/.test(extension)) return undefined;
+  const { content, file } = source;
+  if (!TEXT.test(extension)) {
+    return {
+      kind: 'asset',
+      bytes: typeof content === 'string' ? encoder.encode(content) : content,
+      problems: [],
+    };
+  }
+  if (content.length > MAX_TEXT) {
+    const size = (content.length / 1_000_000).toFixed(1);
+    const message = `The file has ${size} MB, a package at most 2 MB: it is left out`;
+    return compileText(compiler, extension, { ...source, content: '' }, [
+      { severity: 'error', message, file },
+    ]);
+  }
+  return compileText(compiler, extension, source, checkEncoding(content, file));
+}
+
+function compileText(
   compiler: TemplateCompiler,
-  path: string,
-  content: FileContent,
-  file: string,
-): CompiledFile | undefined {
-  switch (extensionOf(path)) {
-    case 'js':
-    case 'ts': {
-      const { code, problems } = compileScript(readText(content), file);
-      return { kind: 'script', module: { path, code }, problems };
-    }
+  extension: string,
+  { path, file, content }: SourceFile,
+  problems: SourceProblem[],
+): CompiledFile {
+  const text = readText(content);
+  switch (extension) {
     case 'json':
-      return compileJson(readText(content), file);
+      return compileJson(text, path, file, problems);
     case 'wxml': {
-      const template = compileTemplate(compiler, stripExtension(path), readText(content), file);
-      return { kind: 'template', template, problems: template.problems };
+      const template = compileTemplate(compiler, stripExtension(path), text, file);
+      return { kind: 'template', template, problems: [...problems, ...template.problems] };
     }
     case 'wxss': {
-      const sheet = parseStyle(readText(content), file);
-      return { kind: 'style', sheet, problems: sheet.problems };
+      const sheet = parseStyle(text, file);
+      return { kind: 'style', sheet, problems: [...problems, ...sheet.problems] };
     }
-    case 'wxs':
-      return compileWxs(readText(content), file);
-    case 'd.ts':
-    case 'md':
-    case 'less':
-    case 'scss':
-    case 'sass':
-      return undefined;
-    default:
+    case 'wxs': {
+      const check = checkWxs(text);
+      if (check) problems.push({ severity: 'error', ...check.fault, file });
+      const code = check?.runs === false ? '' : prepareWxs(text);
+      return { kind: 'wxs', code, requires: findRequires(code), problems };
+    }
+    default: {
+      const { problems: faults, ...script } = compileScript(text, file);
+      const module = { path, ...script };
       return {
-        kind: 'asset',
-        bytes: typeof content === 'string' ? encoder.encode(content) : content,
-        problems: [],
+        kind: 'script',
+        module,
+        requires: findRequires(script.code),
+        problems: [...problems, ...faults],
       };
+    }
   }
 }
 
 function extensionOf(path: string): string {
-  if (path.endsWith('.d.ts')) return 'd.ts';
-  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const typed = /\.d\.[cm]?ts$/.exec(path);
+  return typed ? typed[0].slice(1) : (/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
 }
 
-function compileJson(text: string, file: string): CompiledFile {
-  const parsed = parseJson(text);
-  if ('value' in parsed) return { kind: 'json', value: parsed.value, text, problems: [] };
-  const { message, line, column } = parsed;
-  return { kind: 'json', value: {}, text, problems: [{ severity: 'error', message, file, line, column }] };
-}
-
-function compileWxs(text: string, file: string): CompiledFile {
-  const check = checkWxs(text);
-  const problems: SourceProblem[] = check ? [{ severity: 'error', ...check.fault, file }] : [];
-  return { kind: 'wxs', code: check?.runs === false ? '' : prepareWxs(text), problems };
+/** Text that is not UTF-8 was decoded to U+FFFD, here or by who read it. */
+function checkEncoding(content: FileContent, file: string): SourceProblem[] {
+  const text = readText(content);
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return [];
+  const line = text.slice(0, at).split('\n').length;
+  return [{ severity: 'warning', message: 'The file is not encoded as UTF-8', file, line }];
 }

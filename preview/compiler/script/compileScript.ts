@@ -2,13 +2,21 @@ import { transform } from 'sucrase';
 import type { SourceProblem } from '../../bundle.ts';
 import { checkScript, type ScriptFault } from './checkScript.ts';
 
+/** A script as CommonJS. */
+export interface CompiledScript {
+  code: string;
+  /** What was added before the first line; see `ModuleBundle.prefix`. */
+  prefix?: string;
+  problems: SourceProblem[];
+}
+
 /**
  * Compiles a script (`.js`, `.ts`) to CommonJS. Lines stay where they are, so that errors point into the
  * source. A script with a syntax error becomes one that throws the same message when it is required.
  */
-export function compileScript(source: string, file: string): { code: string; problems: SourceProblem[] } {
+export function compileScript(source: string, file: string): CompiledScript {
   const result = transformScript(source, file);
-  if (typeof result === 'string') return { code: result, problems: [] };
+  if ('code' in result) return { ...result, problems: [] };
   const { message, line, column } = result;
   const text = `${message} (${file}:${line}:${column})`;
   return {
@@ -17,20 +25,27 @@ export function compileScript(source: string, file: string): { code: string; pro
   };
 }
 
-function transformScript(source: string, file: string): string | ScriptFault {
-  // What is no module and no TypeScript runs as it is.
-  if (file.endsWith('.js') && checkScript(source) === undefined) return source;
+/** Stands where the source begins, so that what sucrase puts before it can be told from it. */
+const MARK = '/*source*/';
+
+function transformScript(source: string, file: string): { code: string; prefix?: string } | ScriptFault {
+  const typed = file.endsWith('.ts');
+  // What is no module and no TypeScript runs as it is. `import()` is valid in a script, but has nothing to load from.
+  if (!typed && checkScript(source) === undefined && !/\bimport\s*\(/.test(source)) return { code: source };
   try {
-    const { code } = transform(source, {
-      transforms: file.endsWith('.ts') ? ['typescript', 'imports'] : ['imports'],
+    const { code } = transform(MARK + source, {
+      transforms: typed ? ['typescript', 'imports'] : ['imports'],
       disableESTransforms: true,
       production: true,
       filePath: file,
     });
+    const start = code.indexOf(MARK);
+    const body = code.slice(start + MARK.length);
     // Sucrase reads tokens and lets many errors pass.
-    return checkScript(code) ?? code;
+    const fault = checkScript(body);
+    return fault ? explainFault(fault, source) : { code: body, prefix: code.slice(0, start) };
   } catch (error) {
-    return toScriptFault(error);
+    return explainFault(toScriptFault(error), source);
   }
 }
 
@@ -39,5 +54,14 @@ function toScriptFault(error: unknown): ScriptFault {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(?:Error transforming [^:]*: )?([\s\S]*?)\s*\((\d+):(\d+)\)$/.exec(text);
   if (!match) return { message: text, line: 1, column: 1 };
-  return { message: match[1] ?? text, line: Number(match[2]), column: Number(match[3]) };
+  const [line, column] = [Number(match[2]), Number(match[3])];
+  return { message: match[1] ?? text, line, column: line === 1 ? Math.max(column - MARK.length, 1) : column };
+}
+
+function explainFault(fault: ScriptFault, source: string): ScriptFault {
+  const text = source.split('\n', fault.line)[fault.line - 1] ?? '';
+  const at = text.lastIndexOf('await', fault.column - 1);
+  if (at < 0 || !/^await\s*$/.test(text.slice(at, fault.column - 1))) return fault;
+  const message = '`await` outside an async function: mini-programs have no top-level await';
+  return { ...fault, message, column: at + 1 };
 }

@@ -33,6 +33,18 @@ export function scopeSelector(selector: string, scope: string): string {
   return result + selector.slice(last);
 }
 
+/** Whether a selector names tags, ids or attributes, which WeChat does not allow in a component's style. */
+export function usesForeignSelectors(selector: string): boolean {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(selector); match; match = TOKEN.exec(selector)) {
+    const { pseudo, open, kind, tag } = match.groups ?? {};
+    if (tag || kind === '#' || match[0].startsWith('[')) return true;
+    if (pseudo && open && !SELECTOR_FUNCTIONS.has(pseudo.replace(/^:+/, '')))
+      TOKEN.lastIndex = closingParenthesis(selector, TOKEN.lastIndex);
+  }
+  return false;
+}
+
 function hostSelector(scope: string): string {
   return scope ? `[wx-host="${scope}"]` : ':not(*)';
 }

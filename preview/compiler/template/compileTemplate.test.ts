@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileTemplate, compileTemplateRuntime } from './compileTemplate.ts';
+import {
+  compileTemplate,
+  compileTemplateRuntime,
+  redirectScript,
+  redirectTemplate,
+} from './compileTemplate.ts';
 import { loadTemplateCompilerNode } from './loadTemplateCompilerNode.ts';
 import { renameReserved } from './renameReserved.ts';
 import type { TemplateCompiler } from './templateCompiler.ts';
@@ -47,10 +52,10 @@ describe('compileTemplate', () => {
   }, 30_000);
 
   it('meets the reserved words, which shows that the test above tests them', () => {
-    const group = compiler.createGroup();
-    group.addTmpl('p', '<view>{{a}}</view>'.repeat(5000));
-    const code = group.getTmplGenObject('p');
-    group.free();
+    const code = compiler.withGroup((group) => {
+      group.addTmpl('p', '<view>{{a}}</view>'.repeat(5000));
+      return group.getTmplGenObject('p');
+    });
     expect(() => new Function(`return ${code}`)).toThrow(SyntaxError);
   });
 
@@ -73,6 +78,34 @@ describe('compileTemplate', () => {
     const { problems } = compileTemplate(compiler, 'p', source, 'p.wxml');
     expect(problems).toMatchObject([{ severity: 'error', file: 'p.wxml', line: 3 }]);
     expect(problems[0]?.message).toMatch(/^WXS "m": /);
+  });
+
+  it('survives what the compiler does not: tags and expressions nested without end', () => {
+    const deep = `<view>\n${'<view>'.repeat(1000)}x${'</view>'.repeat(1000)}\n</view><text>{{t}}</text>`;
+    const { problems, code } = compileTemplate(compiler, 'p', deep, 'p.wxml');
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        message: 'Tags are nested more than 100 deep: what is inside is left out',
+        file: 'p.wxml',
+        line: 2,
+        column: 1 + 99 * '<view>'.length,
+      },
+    ]);
+    expect(code).toContain('D.t');
+    const braces = `<view>{{${'('.repeat(5000)}a${')'.repeat(5000)}}}</view>`;
+    expect(compileTemplate(compiler, 'p', braces, 'p.wxml').problems).toMatchObject([{ severity: 'error' }]);
+    expect(render('<text>{{t}}</text>', { t: 'alive' })).toEqual(['alive']);
+    expect(render(`${'<view>'.repeat(150)}{{t}}${'</view>'.repeat(150)}`, { t: 'deep' })).toEqual(['deep']);
+  });
+
+  it('tells what is included from what is imported', () => {
+    const source = '<import src="a"/><include src="/b/c"/><wxs module="m" src="../m.wxs"/>';
+    const { templates, includes, scripts, code } = compileTemplate(compiler, 'x/p', source, 'p.wxml');
+    expect([templates, includes, scripts]).toEqual([['x/a', 'b/c'], ['b/c'], ['m']]);
+    expect(redirectTemplate(code, 'x/a', 'other')).toContain('G["other"]');
+    expect(redirectTemplate(code, 'b/c', undefined)).not.toContain('b/c');
+    expect(redirectScript(code, 'm', 'n')).toContain('R["n"]');
   });
 
   it('makes constructor names of WXS strings', () => {

@@ -1,5 +1,6 @@
 import type { SourceProblem } from '../../bundle.ts';
 import { checkWxs } from './checkWxs.ts';
+import { cutDeepNesting } from './cutDeepNesting.ts';
 import { prepareWxs } from './prepareWxs.ts';
 import { renameReserved } from './renameReserved.ts';
 import type { TemplateCompiler, TemplateGroup, TemplateMessage } from './templateCompiler.ts';
@@ -16,10 +17,15 @@ export interface CompiledTemplate {
   code: string;
   /** Template files that it imports or includes. */
   templates: string[];
+  /** Those of them that it includes: they are drawn whenever it is. */
+  includes: string[];
   /** WXS files that it uses. */
   scripts: string[];
   problems: SourceProblem[];
 }
+
+/** Tags inside each other that the compiler surely bears. It was tried: between 200 and 290, as the stack is. */
+const MAX_DEPTH = 100;
 
 /** Compiles one WXML file by itself. `path` has no extension, `file` is what problems name. */
 export function compileTemplate(
@@ -28,32 +34,65 @@ export function compileTemplate(
   source: string,
   file: string,
 ): CompiledTemplate {
-  const group = compiler.createGroup();
-  try {
+  const compiled = compileSource(compiler, path, source, file);
+  if (compiled) return compiled;
+  const cut = cutDeepNesting(source, MAX_DEPTH);
+  const rest = cut && compileSource(compiler, path, cut.source, file);
+  const { line = 1, column = 1 } = cut ?? {};
+  const message = cut
+    ? `Tags are nested more than ${MAX_DEPTH} deep: what is inside is left out`
+    : 'An expression is nested too deep for the template compiler: the file is left out';
+  const problem: SourceProblem = { severity: 'error', message, file, line, column };
+  if (rest) return { ...rest, problems: [problem, ...rest.problems] };
+  return { code: EMPTY_TEMPLATE, templates: [], includes: [], scripts: [], problems: [problem] };
+}
+
+const EMPTY_TEMPLATE = '(()=>Object.assign(()=>()=>({C:()=>{},B:{}}),{_:{}}))()';
+
+function compileSource(
+  compiler: TemplateCompiler,
+  path: string,
+  source: string,
+  file: string,
+): CompiledTemplate | undefined {
+  return compiler.withGroup((group) => {
     const problems = group.addTmpl(path, source).flatMap((message) => toProblem(message, file));
     const inline = takeInlineScripts(group, path, file, problems);
-    const code = putBackScripts(renameReserved(group.getTmplGenObject(path)), inline);
+    const generated = renameReserved(group.getTmplGenObject(path));
     return {
-      code,
+      code: putBackScripts(generated, inline),
       templates: group.getDirectDependencies(path),
+      includes: [...generated.matchAll(INCLUDE)].map((match) => JSON.parse(match[1] ?? '""') as string),
       scripts: group.getScriptDependencies(path),
       problems,
     };
-  } finally {
-    group.free();
-  }
+  });
+}
+
+/** How the compiler prints `<include>`: `var $A=G["path"];if($A)…`. */
+const INCLUDE = /=G\[("(?:[^"\\]|\\.)*")\];if\(/g;
+
+/** The code of a template that includes what another path names, or nothing (`undefined`), instead of `path`. */
+export function redirectTemplate(code: string, path: string, target: string | undefined): string {
+  const key = JSON.stringify(path);
+  return target === undefined
+    ? code.replaceAll(`=G[${key}];if(`, '=0;if(')
+    : code.replaceAll(`G[${key}]`, `G[${JSON.stringify(target)}]`);
+}
+
+/** As `redirectTemplate`, for a WXS file. */
+export function redirectScript(code: string, path: string, target: string): string {
+  return code.replaceAll(`R[${JSON.stringify(path)}]`, `R[${JSON.stringify(target)}]`);
 }
 
 /** Compiles the helpers that every template refers to into one expression; see `Bundle.templateRuntime`. */
 export function compileTemplateRuntime(compiler: TemplateCompiler): string {
-  const group = compiler.createGroup();
-  try {
+  const helpers = compiler.withGroup((group) => {
     // Helpers for scripts are printed only when a script is used.
     group.addTmpl('runtime', '<wxs module="script">module.exports={}</wxs>');
-    return `(()=>{${group.getRuntimeString()};return {${compiler.runtimeNames()}}})()`;
-  } finally {
-    group.free();
-  }
+    return group.getRuntimeString();
+  });
+  return `(()=>{${helpers};return {${compiler.runtimeNames()}}})()`;
 }
 
 function toProblem(message: TemplateMessage, file: string): SourceProblem[] {

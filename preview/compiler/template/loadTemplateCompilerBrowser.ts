@@ -9,7 +9,14 @@ import { type TemplateCompiler, wrapTemplateCompiler } from './templateCompiler.
  */
 export async function loadTemplateCompilerBrowser(wasmUrl: string): Promise<TemplateCompiler> {
   const imports = { './glass_easel_template_compiler_bg.js': glue as unknown as WebAssembly.ModuleImports };
-  const { instance } = await WebAssembly.instantiateStreaming(fetch(wasmUrl), imports);
-  glue.__wbg_set_wasm(instance.exports);
-  return wrapTemplateCompiler(glue);
+  const { module, instance } = await WebAssembly.instantiateStreaming(fetch(wasmUrl), imports);
+  let { exports } = instance;
+  glue.__wbg_set_wasm(exports);
+  return wrapTemplateCompiler(glue, () => {
+    // The glue keeps views of the memory until that memory is detached, which growing does.
+    (exports.memory as WebAssembly.Memory).grow(1);
+    exports = new WebAssembly.Instance(module, imports).exports;
+    glue.__wbg_set_wasm(exports);
+    return glue;
+  });
 }

@@ -22,7 +22,11 @@ export interface TemplateGroup {
 
 /** WeChat's own template compiler (`glass-easel-template-compiler` 1.1.0), loaded. */
 export interface TemplateCompiler {
-  createGroup(): TemplateGroup;
+  /**
+   * Calls `use` with a new group, and frees it. Returns undefined when the compiler broke down over it: it then
+   * has been loaded anew, for after a fault WASM memory is not to be trusted.
+   */
+  withGroup<T>(use: (group: TemplateGroup) => T): T | undefined;
   /** Names of the helpers that `getRuntimeString` declares, separated by commas. */
   runtimeNames(): string;
 }
@@ -31,10 +35,30 @@ interface CompilerExports {
   TmplGroup: { new (): unknown; getRuntimeVarList(): string };
 }
 
-/** Wraps the exports of the compiler's package. */
-export function wrapTemplateCompiler(exports: CompilerExports): TemplateCompiler {
+/** Wraps the exports of the compiler's package. `reload` returns those of a new instance. */
+export function wrapTemplateCompiler(
+  exports: CompilerExports,
+  reload: () => CompilerExports,
+): TemplateCompiler {
+  let current = exports;
   return {
-    createGroup: () => new exports.TmplGroup() as TemplateGroup,
-    runtimeNames: () => exports.TmplGroup.getRuntimeVarList(),
+    withGroup(use) {
+      const group = new current.TmplGroup() as TemplateGroup;
+      try {
+        const result = use(group);
+        group.free();
+        return result;
+      } catch (error) {
+        if (!isBreakdown(error)) throw error;
+        current = reload();
+        return undefined;
+      }
+    },
+    runtimeNames: () => current.TmplGroup.getRuntimeVarList(),
   };
+}
+
+/** A trap of WASM (its own stack is 1 MB), or the engine's stack at an end. */
+function isBreakdown(error: unknown): boolean {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }

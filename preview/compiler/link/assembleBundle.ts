@@ -1,0 +1,84 @@
+import { type Bundle, createBundle, type SourceProblem } from '../../bundle.ts';
+import type { ProjectAssembly } from '../projectAssembly.ts';
+import { configOf } from './assembly.ts';
+import { checkApp } from './checkApp.ts';
+import { collectStyle } from './collectStyle.ts';
+import { type LinkedFile, linkFile } from './linkFile.ts';
+import { linkTheme } from './linkTheme.ts';
+import { componentsOf, resolveComponents } from './resolveComponents.ts';
+
+/** What the app as a whole becomes. */
+interface LinkedApp {
+  config: Record<string, unknown>;
+  style: string;
+  theme: Bundle['theme'];
+  problems: SourceProblem[];
+  needs: string[];
+}
+
+/** Joins the files to what the runtime runs; of packages, what something uses. Reports everything that is wrong. */
+export function assembleBundle(
+  assembly: ProjectAssembly,
+  templateRuntime: string,
+): { bundle: Bundle; problems: SourceProblem[] } {
+  const { layout } = assembly;
+  const problems = [...layout.problems];
+  const bundle = { ...createBundle(), templateRuntime };
+  if (!layout.found) return { bundle, problems };
+  const app = assembly.query('app', () => linkApp(assembly));
+  bundle.appConfig = app.config;
+  bundle.appStyle = app.style;
+  if (app.theme) bundle.theme = app.theme;
+  problems.push(...app.problems);
+  for (const linked of linkFiles(assembly, app.needs)) {
+    problems.push(...linked.problems);
+    addPart(bundle, linked);
+  }
+  problems.push(...assembly.query('app checks', () => checkApp(assembly)));
+  assembly.sweep();
+  return { bundle, problems: distinct(problems) };
+}
+
+function linkApp(assembly: ProjectAssembly): LinkedApp {
+  const problems: SourceProblem[] = [];
+  const config = resolveComponents(assembly, 'app.json', configOf(assembly, 'app.json'), problems);
+  const needs = componentsOf(config).flatMap((path) => [`${path}.wxml`, `${path}.js`]);
+  const style = collectStyle(assembly, 'app.wxss', '', problems);
+  return { config, style, theme: linkTheme(assembly), problems, needs };
+}
+
+/** Every file of the mini-program's own, and those of packages that they lead to. */
+function linkFiles(assembly: ProjectAssembly, needs: readonly string[]): LinkedFile[] {
+  const { files } = assembly.layout;
+  const all: LinkedFile[] = [];
+  const seen = new Set<string>();
+  const waiting: string[] = [];
+  const link = (path: string): void => {
+    seen.add(path);
+    const linked = assembly.query(`linked:${path}`, () => linkFile(assembly, path));
+    all.push(linked);
+    waiting.push(...linked.needs);
+  };
+  for (const [path, placed] of files) if (!placed.inPackage || isPackageAsset(path)) link(path);
+  waiting.push(...needs);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) if (!seen.has(path)) link(path);
+  return all;
+}
+
+/** Pictures and sounds of packages are named by data, which no compiler sees. */
+function isPackageAsset(path: string): boolean {
+  return /\.(?:png|jpe?g|gif|svg|webp|mp3|aac|m4a|mp4|wav|ogg|silk|wasm|br|cur|ico)$/i.test(path);
+}
+
+function addPart(bundle: Bundle, { part }: LinkedFile): void {
+  if (part) (bundle[part.kind] as Record<string, unknown>)[part.key] = part.value;
+}
+
+/** One file may be reached on several ways. */
+function distinct(problems: SourceProblem[]): SourceProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ file, line, column, message }) => {
+    const key = JSON.stringify([file, line, column, message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,125 @@
+/** How `neededPackages` looks at the packages that lie beside a project: folders on disk, or a map of files. */
+export interface PackageReader {
+  /** Text of a `package.json`, or undefined where there is none. */
+  read(path: string): string | undefined;
+  hasFolder(path: string): boolean;
+}
+
+/** A package in `node_modules` that a project uses and that WeChat's "build npm" would turn to `miniprogram_npm`. */
+export interface NeededPackage {
+  name: string;
+  /** Where it lies, e.g. `node_modules/dayjs` or `node_modules/a/node_modules/b`. */
+  folder: string;
+  /**
+   * The folder inside it whose files are the package's: its `miniprogram` field, else `miniprogram_dist`. Undefined
+   * for a package of plain scripts, of which all `.js`, `.cjs` and `.json` files outside its own `node_modules` count.
+   */
+  files: string | undefined;
+  /** Of a package of scripts: what `require(name)` loads, inside `folder`. */
+  main: string;
+  /** Name of the package that asks for it, or undefined for the project itself. */
+  inside: string | undefined;
+}
+
+interface Manifest {
+  main?: unknown;
+  module?: unknown;
+  miniprogram?: unknown;
+  dependencies?: unknown;
+  exports?: unknown;
+}
+
+/**
+ * The packages that the `dependencies` of a `package.json` name, and those that they need in turn, where they are
+ * installed. A reader of projects needs to read only `<folder>/package.json` and `<folder>/<files>` of each.
+ * `packageJson` is a path like `package.json` or `miniprogram/package.json`.
+ */
+export function neededPackages(packageJson: string, reader: PackageReader): NeededPackage[] {
+  const found = new Map<string, NeededPackage>();
+  const visit = (folder: string, owner: NeededPackage | undefined): void => {
+    const manifest = readManifest(reader, joinPath(folder, 'package.json'));
+    for (const name of Object.keys(asRecord(manifest?.dependencies))) {
+      const place = isPackageName(name) ? locate(folder, name, reader) : undefined;
+      if (place === undefined || found.has(place)) continue;
+      const needed = describePackage(name, place, owner, reader);
+      found.set(place, needed);
+      visit(place, needed);
+    }
+  };
+  visit(packageJson.slice(0, -'package.json'.length).replace(/\/$/, ''), undefined);
+  return [...found.values()];
+}
+
+/** Names of npm, and nothing that leads out of `node_modules`. */
+function isPackageName(name: string): boolean {
+  return (
+    /^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name) && name !== '__proto__'
+  );
+}
+
+/** As Node looks: in `node_modules` beside the package, then further up. */
+function locate(from: string, name: string, reader: PackageReader): string | undefined {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0))) {
+    const place = joinPath(folder, `node_modules/${name}`);
+    if (!folder.endsWith('node_modules') && reader.read(`${place}/package.json`) !== undefined) return place;
+    if (folder === '') return undefined;
+  }
+}
+
+function describePackage(
+  name: string,
+  folder: string,
+  owner: NeededPackage | undefined,
+  reader: PackageReader,
+): NeededPackage {
+  const manifest = readManifest(reader, `${folder}/package.json`) ?? {};
+  const named = typeof manifest.miniprogram === 'string' ? cleanPath(manifest.miniprogram) : undefined;
+  const files = [named, 'miniprogram_dist'].find(
+    (path) => path !== undefined && reader.hasFolder(joinPath(folder, path)),
+  );
+  const nested = owner !== undefined && folder.startsWith(`${owner.folder}/`);
+  return { name, folder, files, main: mainOf(manifest), inside: nested ? owner.folder : undefined };
+}
+
+/** WeChat builds from `main`; `exports` is read for packages that have nothing else. */
+function mainOf(manifest: Manifest): string {
+  const exported = asRecord(manifest.exports)['.'] ?? manifest.exports;
+  const candidates = [manifest.main, exported, ...conditions(exported), manifest.module];
+  const main = candidates.find((item): item is string => typeof item === 'string' && item !== '');
+  return cleanPath(main ?? 'index.js');
+}
+
+function conditions(exported: unknown): unknown[] {
+  const { require, default: fallback, import: module } = asRecord(exported);
+  return [require, fallback, module].flatMap((item) =>
+    typeof item === 'object' && item !== null ? conditions(item) : [item],
+  );
+}
+
+function readManifest(reader: PackageReader, path: string): Manifest | undefined {
+  const text = reader.read(path);
+  if (text === undefined) return undefined;
+  try {
+    return asRecord(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    // A broken package.json of the project is reported where its JSON is checked; of others, it is as if empty.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function joinPath(folder: string, path: string): string {
+  return folder === '' ? path : path === '' ? folder : `${folder}/${path}`;
+}
+
+/** `./lib/` → `lib`; steps upwards are dropped, so that nothing outside a package is reached. */
+function cleanPath(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .join('/');
+}
