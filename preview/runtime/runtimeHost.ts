@@ -1,3 +1,4 @@
+import type { ModuleBundle } from '../bundle.ts';
 import type { NetworkEntry } from '../inspection.ts';
 import type { HostService, HostServices } from '../protocol.ts';
 import type { Scenario } from '../scenario.ts';
@@ -95,6 +96,8 @@ export interface Chrome {
     target: { scrollTop?: number; selector?: string; offsetTop?: number; duration: number },
     at?: Element,
   ): Promise<void>;
+  /** CSS length of `1rem` while the page that `at` is in is visible; empty: the browser's. */
+  setRootFontSize(size: string, at: Element): void;
   /** Turns the screen as a page asks for at run time (`page-meta`), in place of what its `.json` says. */
   setOrientation(orientation: 'portrait' | 'landscape' | 'auto', at: Element): void;
   /** Until the returned function is called, going back from the page that `at` is in calls `handler` instead. */
@@ -140,6 +143,8 @@ export interface RuntimeHost {
    * hear it as long as their run lasts.
    */
   onChange(listener: () => void): void;
+  /** The package's scripts by path, as the compiler made them, for `wx.createWorker`. */
+  readonly modules: Readonly<Record<string, ModuleBundle>>;
   /** Bytes of a file of the package (path from its root, no leading slash): assets and JSON files. */
   readonly packageFiles: { paths(): string[]; bytes(path: string): Uint8Array | undefined };
   /** Calls `listener` with what happens to the app as a whole; `wx` objects hear it as long as their run lasts. */

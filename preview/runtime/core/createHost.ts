@@ -27,6 +27,9 @@ export function createHost(runtime: Runtime): RuntimeHost {
       which === 'launch' ? runtime.project.launchOptions : runtime.project.enterOptions,
     rpx: () => screen.phone.rpx,
     onChange: (listener) => runtime.onChange(listener),
+    get modules() {
+      return runtime.bundle.modules;
+    },
     packageFiles: {
       paths: () => [...runtime.assets.paths(), ...jsonPaths(runtime)],
       bytes: (path) => runtime.assets.bytes(path) ?? jsonBytes(runtime, path),
@@ -66,6 +69,11 @@ function createChrome(runtime: Runtime): Chrome {
     startPullDownRefresh: () => screen.stack.top?.view.pullDown.start(),
     async scrollPageTo(target, at) {
       await page(at)?.view.scrollTo(target);
+    },
+    setRootFontSize(size, at) {
+      const target = screen.stack.pageAt(at);
+      if (target) target.view.rootFontSize = size;
+      screen.layOut();
     },
     setOrientation(orientation, at) {
       screen.stack.pageAt(at)?.view.setOrientation(orientation);

@@ -1,5 +1,6 @@
 import { convertUnits } from '../../cssUnits.ts';
 import { defineElement, type ElementHandle } from './defineElement.ts';
+import { isSideways, onDrag } from './drag.ts';
 
 const properties = {
   show: false,
@@ -15,11 +16,15 @@ const properties = {
 
 type PageContainerProperties = typeof properties;
 
+/** px that the layer must be drawn down to be closed by it. */
+const slideDistance = 80;
+
 class PageContainerBody {
   readonly slot: HTMLElement;
   private readonly overlay: HTMLElement;
   private shown = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private letGo = (): void => {};
 
   constructor(private readonly handle: ElementHandle<PageContainerProperties>) {
     const { dom, emit } = handle;
@@ -29,6 +34,24 @@ class PageContainerBody {
       emit('clickoverlay');
       handle.setProperty('show', false);
     });
+    onDrag(this.slot, {
+      accepts: (dx, dy) =>
+        handle.props.closeOnSlideDown && dy > 0 && !isSideways(dx, dy) && this.slot.scrollTop <= 0,
+      move: (_dx, dy) => {
+        this.slot.style.transform = `translateY(${Math.max(dy, 0)}px)`;
+        this.slot.style.transitionDuration = '0ms';
+      },
+      end: (_dx, dy) => {
+        this.slot.style.transform = '';
+        this.slot.style.transitionDuration = `${handle.props.duration}ms`;
+        if (dy >= slideDistance) handle.setProperty('show', false);
+      },
+    });
+  }
+
+  detached(): void {
+    clearTimeout(this.timer);
+    this.letGo();
   }
 
   update(changed: ReadonlySet<keyof PageContainerProperties>): void {
@@ -49,6 +72,10 @@ class PageContainerBody {
     const phase = on ? 'enter' : 'leave';
     this.shown = on;
     clearTimeout(this.timer);
+    this.letGo();
+    // While it is open, going back closes it and leaves the page alone (page-container).
+    const close = (): void => this.handle.setProperty('show', false);
+    this.letGo = on ? this.handle.context.host.chrome.holdBack(dom, close) : () => {};
     dom.toggleAttribute('mounted', true);
     emit(`before${phase}`);
     // One frame in the starting position, or there is nothing to move from.
@@ -63,14 +90,14 @@ class PageContainerBody {
   }
 }
 
-/** A half-screen layer that slides in. (On a phone going back closes it first; here it leaves the page.) */
+/** A half-screen layer that slides in; going back closes it before the page. */
 export const pageContainer = defineElement<PageContainerProperties>({
   tag: 'page-container',
   css: `wx-page-container{display:none}
 wx-page-container[mounted]{display:block}
 .wx-page-container-overlay{position:fixed;inset:0;background:rgba(0,0,0,.5);opacity:0;transition:opacity .3s}
 .wx-page-container-overlay[hidden]{display:none}
-.wx-page-container{position:fixed;left:0;right:0;bottom:0;background:#fff;max-height:100%;overflow:auto;transform:translateY(100%);transition:transform .3s ease-out;scrollbar-width:none}
+.wx-page-container{position:fixed;left:0;right:0;bottom:0;touch-action:pan-y;background:#fff;max-height:100%;overflow:auto;transform:translateY(100%);transition:transform .3s ease-out;scrollbar-width:none}
 wx-page-container[data-position=top]>.wx-page-container{top:0;bottom:auto;transform:translateY(-100%)}
 wx-page-container[data-position=right]>.wx-page-container{top:0;left:auto;transform:translateX(100%)}
 wx-page-container[data-position=center]>.wx-page-container{top:50%;bottom:auto;left:50%;right:auto;transform:translate(-50%,-50%) scale(.8);opacity:0;transition-property:transform,opacity}

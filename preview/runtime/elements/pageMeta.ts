@@ -7,21 +7,24 @@ const properties = {
   backgroundTextStyle: '',
   backgroundColor: '',
   backgroundColorTop: '',
-  backgroundColorBottom: '',
   rootBackgroundColor: '',
   scrollTop: '',
   scrollDuration: 300,
   pageStyle: '',
   pageFontSize: '',
   rootFontSize: '',
+  pageOrientation: '',
 };
 
 type PageMetaProperties = typeof properties;
+
+const orientations = ['portrait', 'landscape', 'auto'] as const;
 
 class PageMetaBody {
   private readonly stop = new AbortController();
   private page: HTMLElement | null = null;
   private style = '';
+  private observer: ResizeObserver | undefined;
 
   constructor(private readonly handle: ElementHandle<PageMetaProperties>) {}
 
@@ -33,37 +36,61 @@ class PageMetaBody {
     const scroller = scrollerOf(dom);
     const { signal } = this.stop;
     scroller.addEventListener('scroll', () => emit('scroll', { scrollTop: scroller.scrollTop }), { signal });
-    window.addEventListener(
-      'resize',
-      () => {
-        const { clientWidth: windowWidth, clientHeight: windowHeight } = scroller;
-        emit('resize', { size: { windowWidth, windowHeight } });
-      },
-      { signal },
-    );
-    this.update(new Set<keyof PageMetaProperties>(['scrollTop']));
+    this.observeSize(scroller);
+    this.update(new Set(Object.keys(properties) as (keyof PageMetaProperties)[]));
   }
 
   detached(): void {
     this.stop.abort();
+    this.observer?.disconnect();
   }
 
   update(changed: ReadonlySet<keyof PageMetaProperties>): void {
-    const { props, context, emit } = this.handle;
+    const { props, context, dom } = this.handle;
     if (!this.page) return;
-    const { backgroundColor, rootBackgroundColor, pageFontSize, rootFontSize, pageStyle } = props;
-    const background = rootBackgroundColor || backgroundColor;
+    const { chrome } = context.host;
+    const { rootBackgroundColor, pageFontSize, rootFontSize, pageStyle, pageOrientation } = props;
     const rules = [this.style, pageStyle];
-    if (background) rules.push(`background-color:${background}`);
     if (pageFontSize && pageFontSize !== 'system') rules.push(`font-size:${pageFontSize}`);
     this.page.setAttribute('style', convertUnits(rules.filter(Boolean).join(';')));
-    if (changed.has('rootFontSize') && rootFontSize && rootFontSize !== 'system') {
-      document.documentElement.style.fontSize = convertUnits(rootFontSize);
+    const top = props.backgroundColorTop || props.backgroundColor;
+    const textStyle = props.backgroundTextStyle;
+    chrome.setBackground(
+      {
+        ...(top && { top }),
+        ...(rootBackgroundColor && { content: rootBackgroundColor }),
+        ...((textStyle === 'dark' || textStyle === 'light') && { textStyle }),
+      },
+      dom,
+    );
+    if (changed.has('rootFontSize') && rootFontSize) {
+      chrome.setRootFontSize(rootFontSize === 'system' ? '' : convertUnits(rootFontSize), dom);
     }
-    const top = changed.has('scrollTop') ? toPx(props.scrollTop, context.host.rpx()) : undefined;
-    if (top === undefined) return;
-    const move = context.host.chrome.scrollPageTo({ scrollTop: top, duration: props.scrollDuration });
+    const orientation = orientations.find((known) => known === pageOrientation);
+    if (changed.has('pageOrientation') && orientation) chrome.setOrientation(orientation, dom);
+    if (changed.has('scrollTop')) this.scroll();
+  }
+
+  private scroll(): void {
+    const { props, context, dom, emit } = this.handle;
+    const scrollTop = toPx(props.scrollTop, context.host.rpx());
+    if (scrollTop === undefined) return;
+    const move = context.host.chrome.scrollPageTo({ scrollTop, duration: props.scrollDuration }, dom);
     void move.then(() => emit('scrolldone'));
+  }
+
+  private observeSize(scroller: Element): void {
+    const sizeOf = (): string => `${scroller.clientWidth} ${scroller.clientHeight}`;
+    let size = sizeOf();
+    this.observer = new ResizeObserver(() => {
+      // A page that is not to be seen has no size.
+      if (scroller.clientWidth === 0 || sizeOf() === size) return;
+      const first = size === '0 0';
+      size = sizeOf();
+      const { clientWidth: windowWidth, clientHeight: windowHeight } = scroller;
+      if (!first) this.handle.emit('resize', { size: { windowWidth, windowHeight } });
+    });
+    this.observer.observe(scroller);
   }
 }
 
@@ -72,7 +99,7 @@ export const pageMeta = defineElement<PageMetaProperties>({
   tag: 'page-meta',
   css: 'wx-page-meta{display:contents}',
   properties,
-  inert: ['pageOrientation'],
+  inert: ['backgroundColorBottom'],
   create(handle) {
     return new PageMetaBody(handle);
   },

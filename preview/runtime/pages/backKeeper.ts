@@ -2,7 +2,7 @@ import type { StackPage } from './pageStack.ts';
 
 /** What a page put in the way of going back. */
 interface Hold {
-  page: StackPage | undefined;
+  at: Element;
   handler: () => void;
 }
 
@@ -15,25 +15,22 @@ export type BackCause = 'script' | 'button' | 'swipe';
  */
 export class BackKeeper {
   private readonly top: () => StackPage | undefined;
-  private readonly pageAt: (node: Element) => StackPage | undefined;
   private readonly ask: (message: string) => Promise<boolean>;
   private holds: Hold[] = [];
   private readonly questions = new WeakMap<StackPage, string>();
 
   constructor(seams: {
     top(): StackPage | undefined;
-    pageAt(node: Element): StackPage | undefined;
     /** Shows a dialog; true when the page may be left. */
     ask(message: string): Promise<boolean>;
   }) {
     this.top = seams.top;
-    this.pageAt = seams.pageAt;
     this.ask = seams.ask;
   }
 
   /** Until the answer is called, going back from the page around `at` calls `handler` instead. */
   hold(at: Element, handler: () => void): () => void {
-    const hold = { page: this.pageAt(at), handler };
+    const hold = { at, handler };
     this.holds.push(hold);
     return () => {
       this.holds = this.holds.filter((other) => other !== hold);
@@ -53,17 +50,12 @@ export class BackKeeper {
    */
   async mayLeave(cause: BackCause): Promise<boolean> {
     const page = this.top();
-    const hold = this.holds.findLast((other) => other.page === page);
+    const hold = this.holds.findLast(({ at }) => page?.view.dom.contains(at));
     if (hold) {
       hold.handler();
       return false;
     }
     const question = page && this.questions.get(page);
     return question === undefined || cause === 'swipe' || this.ask(question);
-  }
-
-  /** Forgets what belonged to pages that are gone. */
-  forget(page: StackPage): void {
-    this.holds = this.holds.filter((hold) => hold.page !== page);
   }
 }

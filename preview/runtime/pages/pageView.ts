@@ -16,6 +16,8 @@ export class PageView {
   readonly scroller = element('div', 'phone-scroll');
   readonly navigationBar: NavigationBar;
   readonly pullDown: PullDown;
+  /** CSS length; empty: the browser's. */
+  rootFontSize = '';
   private settings: PageWindow;
   private colors: WindowColors;
   private readonly scriptedColors: Partial<WindowColors> = {};

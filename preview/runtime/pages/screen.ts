@@ -46,7 +46,7 @@ export class Screen {
       config: (route) => runtime.pageConfig(route),
       create: (target) => this.createPage(target),
       changed: (kind) => this.pageChanged(kind),
-      closed: (page) => this.pageClosed(page),
+      closed: (page) => this.observer.unobserve(page.instance.dom),
       notFound: (path, query, isEntryPage) =>
         runtime.project.app.tell('PageNotFound', { path, query, isEntryPage }),
       events: (kind) => new RouteEvents(kind, (name, payload) => runtime.project.app.tell(name, payload)),
@@ -55,7 +55,6 @@ export class Screen {
     });
     this.back = new BackKeeper({
       top: () => this.stack.top,
-      pageAt: (node) => this.stack.pageAt(node),
       ask: (message) => runtime.parts.confirm(runtime.host, message),
     });
     installBackSwipe(
@@ -202,6 +201,7 @@ export class Screen {
     if (!page) return;
     const { view, instance } = page;
     this.phone.turn(view.window.orientation);
+    document.documentElement.style.fontSize = view.rootFontSize;
     const box = this.viewBox();
     const navigation = this.phone.viewBox(!view.window.customNavigation, false).top;
     view.place(box, this.phone.setView(box), navigation);
@@ -298,11 +298,6 @@ export class Screen {
     if (this.usesCustomTabBar(route)) addCustomTabBar(runtime.registry, runtime.backend, page);
     this.observer.observe(instance.dom);
     return page;
-  }
-
-  private pageClosed(page: StackPage): void {
-    this.observer.unobserve(page.instance.dom);
-    this.back.forget(page);
   }
 
   private pageChanged(kind: RouteKind): void {

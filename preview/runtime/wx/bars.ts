@@ -12,15 +12,19 @@ function tabIndex(host: RuntimeHost, options: CallOptions): number {
   return index;
 }
 
-function navigationBarColor(options: CallOptions): {
-  frontColor: 'black' | 'white';
-  backgroundColor: string;
-} {
+function navigationBarColor(options: CallOptions): Parameters<RuntimeHost['chrome']['setNavigationBar']>[0] {
   const front = String(options.frontColor ?? '');
   if (!/^#(?:ffffff|000000)$/i.test(front)) throw new CallFailure(`invalid frontColor "${front}"`);
   const background = options.backgroundColor;
   if (typeof background !== 'string') throw parameterError('backgroundColor', 'String', background);
-  return { frontColor: /^#f/i.test(front) ? 'white' : 'black', backgroundColor: background };
+  const { duration, timingFunc } = (options.animation ?? {}) as { duration?: unknown; timingFunc?: unknown };
+  return {
+    frontColor: /^#f/i.test(front) ? 'white' : 'black',
+    backgroundColor: background,
+    ...(duration !== undefined && {
+      animation: { duration: Number(duration), timingFunc: String(timingFunc ?? 'linear') },
+    }),
+  };
 }
 
 /** The native bars and the page's own scroll. */
@@ -37,7 +41,11 @@ export const bars: AreaFactory = (host) => {
       if (typeof title !== 'string') throw parameterError('title', 'String', title);
       chrome.setNavigationBar({ title });
     },
-    setNavigationBarColor: (options) => chrome.setNavigationBar(navigationBarColor(options)),
+    setNavigationBarColor(options) {
+      const { duration = 0, timingFunc = 'linear' } = (options.animation ?? {}) as Record<string, unknown>;
+      const animation = { duration: Number(duration), timingFunc: String(timingFunc) };
+      chrome.setNavigationBar({ ...navigationBarColor(options), animation });
+    },
     showNavigationBarLoading: () => chrome.setNavigationBar({ loading: true }),
     hideNavigationBarLoading: () => chrome.setNavigationBar({ loading: false }),
     hideHomeButton: () => chrome.setNavigationBar({ homeButton: false }),
@@ -57,19 +65,27 @@ export const bars: AreaFactory = (host) => {
       chrome.setTabBar({ redDot: { index: tabIndex(host, options), visible: true } }),
     hideTabBarRedDot: (options) =>
       chrome.setTabBar({ redDot: { index: tabIndex(host, options), visible: false } }),
-    pageScrollTo({ scrollTop, selector, duration = 300 }) {
+    pageScrollTo({ scrollTop, selector, offsetTop, duration = 300 }) {
       const target = {
         ...(typeof scrollTop === 'number' && { scrollTop }),
         ...(typeof selector === 'string' && { selector }),
+        ...(typeof offsetTop === 'number' && { offsetTop }),
       };
       return chrome.scrollPageTo({ ...target, duration: Number(duration) });
     },
     startPullDownRefresh: () => chrome.startPullDownRefresh(),
     stopPullDownRefresh: () => chrome.stopPullDownRefresh(),
-    setBackgroundColor({ backgroundColor }) {
-      const view = document.querySelector<HTMLElement>('[data-wx-viewport]')?.parentElement;
-      if (view && typeof backgroundColor === 'string') view.style.backgroundColor = backgroundColor;
+    setBackgroundColor({ backgroundColor, backgroundColorTop }) {
+      const top = backgroundColorTop ?? backgroundColor;
+      if (typeof top === 'string') chrome.setBackground({ top });
     },
-    setBackgroundTextStyle() {},
+    setBackgroundTextStyle({ textStyle }) {
+      if (textStyle === 'dark' || textStyle === 'light') chrome.setBackground({ textStyle });
+    },
+    enableAlertBeforeUnload({ message }) {
+      if (typeof message !== 'string') throw parameterError('message', 'String', message);
+      chrome.setLeaveQuestion(message);
+    },
+    disableAlertBeforeUnload: () => chrome.setLeaveQuestion(null),
   });
 };
