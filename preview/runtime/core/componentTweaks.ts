@@ -1,4 +1,5 @@
 import { Component, Event, type GeneralComponent } from 'glass-easel';
+import { installSlotTweaks } from './slotTweaks.ts';
 
 interface TweakSeams {
   warn(text: string, file: string): void;
@@ -15,6 +16,7 @@ const STRONG_SEGMENT = 3;
 /** Where glass-easel itself does otherwise than WeChat: changed on its classes. Done once for a frame. */
 export function installComponentTweaks(seams: TweakSeams): void {
   hideByAttribute();
+  installSlotTweaks();
   warnOfMissingMethods(seams);
 }
 

@@ -44,4 +44,58 @@ describe('a component of a package', () => {
     expect(await run.logs()).toEqual(['warn: "nothing" is not a valid property']);
     await run.close();
   });
+
+  it('puts its content where a built-in element around the slot keeps its own', async () => {
+    const run = await openPackaged('<x-c><text id="in">in</text></x-c>', {
+      wxml: '<scroll-view id="s" scroll-y style="height:50px"><slot/></scroll-view>',
+      js: 'Component({ options: { virtualHost: true } })',
+    });
+    expect(await run.frame().locator('.wx-scroll-view-content > #in').count()).toBe(1);
+    await run.close();
+  });
+
+  it('fills its nameless slot when it has but one, wherever a named one stands', async () => {
+    const run = await openPackaged('<x-c>in</x-c>', {
+      wxml: '<view><view class="named"><slot name="more"/></view><view class="plain"><slot/></view></view>',
+      js: 'Component({})',
+    });
+    expect(await run.frame().locator('[class$=plain]').textContent()).toBe('in');
+    expect(await run.frame().locator('[class$=named]').textContent()).toBe('');
+    await run.close();
+  });
+
+  it('asks for the viewport and for others without having a node of its own', async () => {
+    const run = await openPackaged('<view style="height:2000px"/><x-c id="c"/>', {
+      wxml: '<view class="inner" style="height:7px"/>',
+      js: `Component({ options: { virtualHost: true }, lifetimes: { attached() {
+        this.createSelectorQuery().select('.inner').boundingClientRect().selectViewport().scrollOffset()
+          .exec(([box, view]) => console.log(box.height, view.scrollTop))
+        getCurrentPages()[0].createSelectorQuery().select('#c').boundingClientRect((box) => console.log(box)).exec()
+      } } })`,
+    });
+    await expect.poll(run.said).toEqual(['7 0', 'null']);
+    await run.close();
+  });
+
+  it('has WXS observers that see the whole tree from the first call on', async () => {
+    const run = await openPackaged('<x-c/>', {
+      wxml: '<wxs src="./c.wxs" module="m"/><view size="{{5}}" change:size="{{m.observe}}"><view class="inner"/></view>',
+      wxs: "module.exports = { observe: function (now, before, owner) { owner.selectComponent('.inner').setStyle({ width: now + 'px' }) } }",
+      js: 'Component({})',
+    });
+    const style = () => run.frame().locator('[class$=inner]').getAttribute('style');
+    await expect.poll(style).toContain('width:5px');
+    expect(await run.logs()).toEqual([]);
+    await run.close();
+  });
+
+  it('may name the behavior of components that stand for a scroll-view', async () => {
+    const run = await openPackaged('<x-c/>', {
+      wxml: 'in',
+      js: "Component({ behaviors: ['wx://proxy-scroll-view'] })",
+    });
+    expect(await run.frame().locator('wx-page').textContent()).toBe('in');
+    expect(await run.logs()).toEqual([]);
+    await run.close();
+  });
 });
