@@ -1,3 +1,5 @@
 const { galleryPage } = require('../../galleryPage');
 
-galleryPage({});
+galleryPage({
+  data: { marks: { 0: '小', 40: '中', 80: '大' } },
+});

@@ -5,9 +5,9 @@ galleryPage({
     files: [],
     states: [
       { url: '/assets/photo.png', type: 'image' },
-      { url: '/assets/photo.png', type: 'image', status: 'loading', percent: 68 },
-      { url: '/assets/photo.png', type: 'image', status: 'failed' },
-      { url: '/assets/photo.png', type: 'image', status: 'reload' },
+      { url: '/assets/wide.png', type: 'image', status: 'loading', percent: 68 },
+      { url: '/assets/star.png', type: 'image', status: 'failed' },
+      { url: '/assets/photo2.png', type: 'image', status: 'reload' },
     ],
     three: ['/assets/photo.png', '/assets/star.png', '/assets/wide.png'].map((url) => ({
       url,
