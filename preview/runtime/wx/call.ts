@@ -84,6 +84,19 @@ export function asyncCalls(host: RuntimeHost, calls: Record<string, Run>): Area 
   return Object.fromEntries(Object.entries(calls).map(([name, run]) => [name, asyncCall(host, name, run)]));
 }
 
+/** Makes a synchronous call throw what WeChat throws: an `Error` whose message is the `errMsg`. */
+export function syncFailure<A extends unknown[], R>(name: string, run: (...args: A) => R): (...args: A) => R {
+  return (...args) => {
+    try {
+      return run(...args);
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error;
+      const { errMsg, ...fields } = failureOf(name, error);
+      throw Object.assign(new Error(String(errMsg)), fields, { errMsg });
+    }
+  };
+}
+
 /** Tells the surrounding window of a call that leaves the phone's screen. */
 export function notifyCall(host: RuntimeHost, api: string, options: CallOptions, failure?: string): void {
   const { success: _success, fail: _fail, complete: _complete, ...rest } = options;

@@ -3,7 +3,7 @@ import type { RuntimeHost } from '../runtimeHost.ts';
 import { account } from './account.ts';
 import { bars } from './bars.ts';
 import { base64 } from './base64.ts';
-import { type Area, type AreaFactory, asyncCall, CallFailure, logCall } from './call.ts';
+import type { Area, AreaFactory } from './call.ts';
 import { canIUse } from './canIUse.ts';
 import { canvasCalls } from './canvas/canvasCalls.ts';
 import { contexts } from './contexts.ts';
@@ -15,7 +15,6 @@ import { location } from './location.ts';
 import { managers } from './managers.ts';
 import { mapCalls } from './map/mapCalls.ts';
 import { media } from './media.ts';
-import { isMissingApi } from './missingApis.ts';
 import { navigation } from './navigation.ts';
 import { observers } from './observers.ts';
 import { otherApps } from './otherApps.ts';
@@ -55,21 +54,6 @@ const areas: readonly AreaFactory[] = [
   managers,
 ];
 
-/** Stands for a call that WeChat has and the preview has not: it fails, and says so. */
-function missingApi(host: RuntimeHost, name: string): unknown {
-  const text = `wx.${name} is not available in the preview.`;
-  if (/^(?:on|off)[A-Z]/.test(name)) return () => logCall(host, 'info', text);
-  if (!name.endsWith('Sync') && !/^(?:create|get\w+Manager$)/.test(name)) {
-    return asyncCall(host, name, () => {
-      logCall(host, 'warn', text);
-      throw new CallFailure('not supported in the preview');
-    });
-  }
-  return () => {
-    throw new Error(text);
-  };
-}
-
 /**
  * Makes the `wx` object of one run of an app. Calls that a browser cannot carry out ask the scenario, tell
  * `host.notify`, or fail with WeChat's `errMsg` and a line in the log; names that WeChat does not have are
@@ -84,11 +68,5 @@ export function createWx(
   tempFiles.clear();
   const wx: Area = Object.assign({}, ...[...areas, ...extraAreas].map((area) => area(host)));
   wx.canIUse = (schema: unknown) => canIUse(String(schema), wx);
-  return new Proxy(wx, {
-    get(target, name) {
-      if (typeof name !== 'string' || name in target || !isMissingApi(name)) return Reflect.get(target, name);
-      target[name] = missingApi(host, name);
-      return target[name];
-    },
-  });
+  return wx;
 }

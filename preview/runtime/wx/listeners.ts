@@ -1,10 +1,29 @@
+import { onKeyboardHeight } from '../elements/keyboard/keyboard.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { type Area, type AreaFactory, asyncCalls, callScript } from './call.ts';
 
 type Listener = (payload: unknown) => void;
 
-/** Events that happen in the preview: each has `wx.onX` and `wx.offX`. The others are heard by nobody. */
-const names = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize'];
+/** Events of the app, told by the runtime core. */
+const appEvents = [
+  'AppShow',
+  'AppHide',
+  'PageNotFound',
+  'Error',
+  'UnhandledRejection',
+  'ThemeChange',
+  'WindowResize',
+  'BeforeAppRoute',
+  'AppRoute',
+  'AppRouteDone',
+  'BeforePageLoad',
+  'AfterPageLoad',
+  'BeforePageUnload',
+  'AfterPageUnload',
+];
+
+/** Events that arise here. */
+const ownEvents = ['NetworkStatusChange', 'NetworkWeakChange', 'KeyboardHeightChange', 'UserCaptureScreen'];
 
 function networkOf(host: RuntimeHost): { isConnected: boolean; networkType: string } {
   const { network } = host.scenario;
@@ -12,38 +31,33 @@ function networkOf(host: RuntimeHost): { isConnected: boolean; networkType: stri
 }
 
 /** Ends the listening of the run before: its script must hear nothing any more. */
-let earlier: AbortController | undefined;
+let endEarlier = (): void => {};
 
-/** Listeners for what changes outside of a page, fed by the scenario, the device and the browser. */
+/** Listeners for what changes outside of a page, fed by the runtime, the scenario and the keyboard. */
 export const listeners: AreaFactory = (host) => {
-  const all = new Map<string, Set<Listener>>(names.map((name) => [name, new Set()]));
-  earlier?.abort();
-  earlier = new AbortController();
-  const { signal } = earlier;
+  endEarlier();
+  const all = new Map<string, Set<Listener>>([...appEvents, ...ownEvents].map((name) => [name, new Set()]));
   const tell = (name: string, payload: unknown): void => {
-    if (signal.aborted) return;
-    for (const listener of all.get(name) ?? []) callScript(host, listener, payload);
+    for (const listener of [...(all.get(name) ?? [])]) callScript(host, listener, payload);
   };
+  host.onAppEvent(tell);
   let network = networkOf(host);
-  let { theme } = host.device;
-  let size = host.chrome.pageViewport();
   host.onChange(() => {
     const now = networkOf(host);
     if (now.networkType !== network.networkType) tell('NetworkStatusChange', now);
     network = now;
-    if (host.device.theme !== theme) tell('ThemeChange', { theme: host.device.theme });
-    theme = host.device.theme;
-    const view = host.chrome.pageViewport();
-    if (view.width !== size.width || view.height !== size.height) {
-      tell('WindowResize', { size: { windowWidth: view.width, windowHeight: view.height } });
-    }
-    size = view;
   });
-  const onVisibility = (): void => {
-    if (document.hidden) tell('AppHide', {});
-    else tell('AppShow', { ...launchOptions(host) });
+  const endKeyboard = onKeyboardHeight((height) => tell('KeyboardHeightChange', { height }));
+  // The key of the computer that makes a picture of its screen stands for the phone's buttons.
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'PrintScreen') tell('UserCaptureScreen', {});
   };
-  document.addEventListener('visibilitychange', onVisibility, { signal });
+  document.addEventListener('keyup', onKey);
+  endEarlier = () => {
+    endKeyboard();
+    document.removeEventListener('keyup', onKey);
+    all.clear();
+  };
   const members: Area = {};
   for (const [name, set] of all) {
     members[`on${name}`] = (listener: Listener) => void set.add(listener);
@@ -52,16 +66,14 @@ export const listeners: AreaFactory = (host) => {
   return {
     ...members,
     ...asyncCalls(host, {
-      getNetworkType: () => ({ networkType: host.scenario.network, signalStrength: 4 }),
+      getNetworkType() {
+        const { networkType } = networkOf(host);
+        return { networkType, signalStrength: networkType === 'none' ? 0 : -50, hasSystemProxy: false };
+      },
+      getLocalIPAddress: () => ({ localip: '192.168.1.23', netmask: '255.255.255.0' }),
     }),
-    getLaunchOptionsSync: () => launchOptions(host),
-    getEnterOptionsSync: () => launchOptions(host),
+    getLaunchOptionsSync: () => host.enterOptions('launch'),
+    getEnterOptionsSync: () => host.enterOptions('last'),
+    getApiCategory: () => 'default',
   };
 };
-
-/** Scene 1001: opened from the list of mini-programs. */
-function launchOptions(host: RuntimeHost): Record<string, unknown> {
-  const first = host.navigation.stack()[0];
-  const path = first?.route ?? '';
-  return { path, query: { ...first?.options }, scene: 1001, referrerInfo: {}, apiCategory: 'default' };
-}

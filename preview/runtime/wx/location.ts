@@ -1,77 +1,58 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
-import { openActionSheet } from './actionSheet.ts';
-import {
-  type AreaFactory,
-  asyncCalls,
-  CallFailure,
-  type CallOptions,
-  notifyCall,
-  parameterError,
-} from './call.ts';
-import { viewLocation } from './locationViewer.ts';
-import { askPermission } from './permission.ts';
+import { type Area, type AreaFactory, asyncCalls, callScript } from './call.ts';
+import { needPermission } from './permission.ts';
 
-async function locate(host: RuntimeHost, scope: string): Promise<Record<string, number>> {
-  if (!(await askPermission(host, scope))) throw new CallFailure('auth deny', { errno: 103 });
-  const { latitude, longitude } = host.scenario.location;
+/** ms between two changes of the location that are told. */
+const updatePause = 1000;
+
+function here({ scenario }: RuntimeHost): Record<string, number> {
+  const { latitude, longitude } = scenario.location;
   const accuracy = 30;
-  return {
-    latitude,
-    longitude,
-    speed: -1,
-    accuracy,
-    altitude: 0,
-    verticalAccuracy: 65,
-    horizontalAccuracy: accuracy,
-  };
+  const precision = { accuracy, altitude: 0, verticalAccuracy: 65, horizontalAccuracy: accuracy };
+  return { latitude, longitude, speed: -1, ...precision };
 }
 
-function coordinate(options: CallOptions, name: 'latitude' | 'longitude'): number {
-  const value = options[name];
-  if (typeof value !== 'number') throw parameterError(name, 'Number', value);
-  return value;
-}
+let stopEarlier = (): void => {};
 
-function open(host: RuntimeHost, options: CallOptions): void {
-  const latitude = coordinate(options, 'latitude');
-  const longitude = coordinate(options, 'longitude');
-  const scale = Math.min(Math.max(Number(options.scale ?? 18), 5), 18);
-  const place = {
-    latitude,
-    longitude,
-    name: String(options.name ?? ''),
-    address: String(options.address ?? ''),
-    scale,
-  };
-  notifyCall(host, 'openLocation', options);
-  void viewLocation(host, place, (app) => notifyCall(host, 'openLocation.navigate', { ...place, app }));
-}
-
-/** Choosing works on the one place the scenario knows: the phone's own. */
-async function choose(host: RuntimeHost): Promise<Record<string, unknown>> {
-  if (!(await askPermission(host, 'scope.userLocation'))) throw new CallFailure('auth deny', { errno: 103 });
-  const { latitude, longitude } = host.scenario.location;
-  const address = `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`;
-  const { confirm } = host.scenario;
-  const items = [`当前位置（${address}）`];
-  const index = confirm === 'ask' ? await openActionSheet(host, { items, title: '选择位置' }) : 0;
-  if (confirm === 'cancel' || index < 0) throw new CallFailure('cancel');
-  return { name: '当前位置', address, latitude, longitude };
-}
-
-/** Where the phone is, and maps. */
+/** Where the phone is: always where the scenario says. */
 export const location: AreaFactory = (host) => {
-  const permit = async (): Promise<void> => {
-    await locate(host, 'scope.userLocation');
+  const listeners = new Set<unknown>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = (): void => clearInterval(timer);
+  stopEarlier();
+  stopEarlier = stop;
+  const start = async (scope: string): Promise<void> => {
+    await needPermission(host, scope);
+    stop();
+    timer = setInterval(() => {
+      for (const listener of [...listeners]) callScript(host, listener, here(host));
+    }, updatePause);
   };
-  return asyncCalls(host, {
-    getLocation: () => locate(host, 'scope.userLocation'),
-    getFuzzyLocation: () => locate(host, 'scope.userFuzzyLocation'),
-    openLocation: (options) => open(host, options),
-    chooseLocation: () => choose(host),
-    choosePoi: () => choose(host),
-    startLocationUpdate: permit,
-    startLocationUpdateBackground: permit,
-    stopLocationUpdate() {},
-  });
+  const locate = async (scope: string): Promise<Record<string, number>> => {
+    await needPermission(host, scope);
+    return here(host);
+  };
+  const never = (): void => {};
+  const listening: Area = {
+    onLocationChange: (listener: unknown) => void listeners.add(listener),
+    offLocationChange: (listener?: unknown) =>
+      listener ? void listeners.delete(listener) : listeners.clear(),
+    // The scenario's place is never lost.
+    onLocationChangeError: never,
+    offLocationChangeError: never,
+  };
+  return {
+    ...listening,
+    ...asyncCalls(host, {
+      getLocation: () => locate('scope.userLocation'),
+      async getFuzzyLocation() {
+        const { latitude = 0, longitude = 0 } = await locate('scope.userFuzzyLocation');
+        // WeChat gives about a hundredth of a degree: a kilometre.
+        return { latitude: Math.round(latitude * 100) / 100, longitude: Math.round(longitude * 100) / 100 };
+      },
+      startLocationUpdate: () => start('scope.userLocation'),
+      startLocationUpdateBackground: () => start('scope.userLocationBackground'),
+      stopLocationUpdate: stop,
+    }),
+  };
 };

@@ -1,49 +1,82 @@
-import { type AreaFactory, callScript, logCall } from './call.ts';
+import { formatValue } from '../core/formatValue.ts';
+import type { LogEntry, RuntimeHost } from '../runtimeHost.ts';
+import { type Area, type AreaFactory, asyncCalls, callScript, logCall } from './call.ts';
 
-/** Objects that WeChat hands out for one purpose each. */
-export const managers: AreaFactory = (host) => {
-  const quiet = (): void => {};
-  const log =
-    (level: 'info' | 'warn' | 'error') =>
+type Level = LogEntry['level'];
+
+const quiet = (): void => {};
+
+/** A logger of WeChat's: what it would send to the developers' console is in this one. */
+function createLogger(host: RuntimeHost, levels: readonly Level[], prefix = ''): Area {
+  const write =
+    (level: Level) =>
     (...args: unknown[]) => {
-      host.log({ level, text: args.map(String).join(' '), source: 'script' });
+      const text = [...(prefix ? [prefix] : []), ...args.map((arg) => formatValue(arg))].join(' ');
+      host.log({ level, text, source: 'script' });
     };
-  const logger = {
-    debug: log('info'),
-    log: log('info'),
-    info: log('info'),
-    warn: log('warn'),
-    error: log('error'),
-  };
+  return Object.fromEntries(levels.map((level) => [level, write(level)]));
+}
+
+function createRealtimeLogger(host: RuntimeHost): Area {
+  const levels = ['info', 'warn', 'error'] as const;
+  const filters = { setFilterMsg: quiet, addFilterMsg: quiet };
   return {
-    // What runs in the preview is always the newest version.
-    getUpdateManager: () => ({
-      onCheckForUpdate: (listener: unknown) =>
-        setTimeout(() => callScript(host, listener, { hasUpdate: false })),
-      onUpdateReady: quiet,
-      onUpdateFailed: quiet,
-      applyUpdate: quiet,
-    }),
-    getLogManager: () => logger,
-    getRealtimeLogManager: () => ({ ...logger, setFilterMsg: quiet, addFilterMsg: quiet }),
-    getPerformance: () => ({
-      now: () => performance.now(),
-      mark: quiet,
-      getEntries: () => [],
-      getEntriesByType: () => [],
-      createObserver: () => ({ observe: quiet, disconnect: quiet }),
-    }),
-    reportEvent: (name: string) => logCall(host, 'info', `wx.reportEvent ${name}`),
-    reportAnalytics: (name: string) => logCall(host, 'info', `wx.reportAnalytics ${name}`),
-    reportMonitor: quiet,
-    reportPerformance: quiet,
+    ...createLogger(host, levels),
+    ...filters,
+    in: quiet,
+    getCurrentState: () => ({ size: 0, maxSize: 5000, logCount: 0, maxLogCount: 200 }),
+    tag: (name: string) => ({ ...createLogger(host, levels, `[${name}]`), ...filters }),
+  };
+}
+
+/** Objects that WeChat hands out for one purpose each, and reports to it. */
+export const managers: AreaFactory = (host) => {
+  // What runs in the preview is always the newest version.
+  const updates = {
+    onCheckForUpdate: (listener: unknown) =>
+      void setTimeout(() => callScript(host, listener, { hasUpdate: false })),
+    onUpdateReady: quiet,
+    onUpdateFailed: quiet,
+  };
+  const report = (api: string) => (name: unknown, data?: unknown) =>
+    logCall(host, 'info', `wx.${api} ${String(name)}${data === undefined ? '' : ` ${formatValue(data)}`}`);
+  const idle = new Map<number, ReturnType<typeof setTimeout>>();
+  let lastIdle = 0;
+  return {
+    getUpdateManager: () => ({ ...updates, applyUpdate: quiet }),
+    getPluginUpdateManager: () => updates,
+    getLogManager: () => createLogger(host, ['debug', 'log', 'info', 'warn']),
+    getRealtimeLogManager: () => createRealtimeLogger(host),
+    reportEvent: report('reportEvent'),
+    reportAnalytics: report('reportAnalytics'),
+    reportMonitor: report('reportMonitor'),
+    reportPerformance: report('reportPerformance'),
     nextTick: (callback: unknown) => void Promise.resolve().then(() => callScript(host, callback)),
+    requestIdleCallback(callback: unknown) {
+      lastIdle += 1;
+      const id = lastIdle;
+      const end = performance.now() + 50;
+      const deadline = {
+        didTimeout: false,
+        timeRemaining: () => Math.max(end - performance.now(), 0),
+      };
+      idle.set(
+        id,
+        setTimeout(() => callScript(host, callback, deadline), 1),
+      );
+      return id;
+    },
+    cancelIdleCallback: (id: number) => clearTimeout(idle.get(id)),
     getExtConfigSync: () => ({}),
+    getExptInfoSync: () => ({}),
+    ...asyncCalls(host, {
+      getExtConfig: () => ({ extConfig: {} }),
+      getShowSplashAdStatus: () => ({ status: 'fail', code: -1 }),
+      setVisualEffectOnCapture: quiet,
+      setEnableDebug: quiet,
+      preloadAssets: quiet,
+    }),
     preloadWebview: quiet,
     preloadSkylineView: quiet,
-    setVisualEffectOnCapture: quiet,
-    setEnableDebug: quiet,
-    enableAlertBeforeUnload: quiet,
-    disableAlertBeforeUnload: quiet,
   };
 };

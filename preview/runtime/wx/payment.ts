@@ -7,37 +7,32 @@ import {
   notifyCall,
   parameterError,
 } from './call.ts';
-import { askPermission } from './permission.ts';
 
-const required = ['timeStamp', 'nonceStr', 'package', 'paySign'];
+/** Ways to pay, each with the texts that it cannot do without. */
+const payments: Record<string, readonly string[]> = {
+  requestPayment: ['timeStamp', 'nonceStr', 'package', 'paySign'],
+  requestOrderPayment: ['timeStamp', 'nonceStr', 'package', 'paySign'],
+  requestPluginPayment: ['version'],
+  requestVirtualPayment: ['signData', 'paySig', 'mode'],
+  requestCommonPayment: ['signData', 'paySig', 'mode'],
+  requestMerchantTransfer: ['mchId', 'appId', 'package'],
+};
 
-function pay(host: RuntimeHost, options: CallOptions): void {
-  for (const name of required) {
+function pay(host: RuntimeHost, api: string, options: CallOptions): void {
+  for (const name of payments[api] ?? []) {
     if (typeof options[name] !== 'string') throw parameterError(name, 'String', options[name]);
   }
   const { payment } = host.scenario;
-  if (payment === 'success') {
-    notifyCall(host, 'requestPayment', options);
-    return;
-  }
-  const reason = payment === 'cancel' ? 'cancel' : '支付失败';
-  notifyCall(host, 'requestPayment', options, reason);
-  throw new CallFailure(reason);
+  const reason = payment === 'success' ? undefined : payment === 'cancel' ? 'cancel' : '支付失败';
+  notifyCall(host, api, options, reason);
+  if (reason) throw new CallFailure(reason);
 }
 
-async function subscribe(host: RuntimeHost, options: CallOptions): Promise<Record<string, string>> {
-  const { tmplIds } = options;
-  if (!Array.isArray(tmplIds) || tmplIds.length === 0)
-    throw new CallFailure('TmplIds can not be empty', { errCode: 10001 });
-  if (tmplIds.length > 5) throw new CallFailure('Templates count out of max bounds', { errCode: 20003 });
-  const answer = (await askPermission(host, 'subscribe')) ? 'accept' : 'reject';
-  notifyCall(host, 'requestSubscribeMessage', options);
-  return Object.fromEntries(tmplIds.map((id) => [String(id), answer]));
-}
-
-/** What costs money or consent; answered by the scenario. */
+/** What costs money; answered by the scenario. */
 export const payment: AreaFactory = (host) =>
-  asyncCalls(host, {
-    requestPayment: (options) => pay(host, options),
-    requestSubscribeMessage: (options) => subscribe(host, options),
-  });
+  asyncCalls(
+    host,
+    Object.fromEntries(
+      Object.keys(payments).map((api) => [api, (options: CallOptions) => pay(host, api, options)]),
+    ),
+  );

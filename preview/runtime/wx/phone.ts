@@ -1,6 +1,15 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { openActionSheet } from './actionSheet.ts';
-import { type AreaFactory, asyncCalls, CallFailure, logCall, notifyCall, parameterError } from './call.ts';
+import {
+  type AreaFactory,
+  asyncCalls,
+  CallFailure,
+  type CallOptions,
+  logCall,
+  notifyCall,
+  parameterError,
+} from './call.ts';
+import { needPermission } from './permission.ts';
 import { showPlatformToast } from './toast.ts';
 
 /** What the user answers where the platform asks before it leaves the app; drawn when the scenario says `ask`. */
@@ -10,20 +19,57 @@ async function confirmed(host: RuntimeHost, items: string[], title: string): Pro
   return (await openActionSheet(host, { items, title })) >= 0;
 }
 
+/** Leaves the app for another one of the phone, if the user agrees. */
+async function leave(host: RuntimeHost, api: string, options: CallOptions, item: string): Promise<void> {
+  const goes = await confirmed(host, [item], '');
+  notifyCall(host, api, options, goes ? undefined : 'cancel');
+  if (!goes) throw new CallFailure('cancel');
+}
+
+async function addCalendar(host: RuntimeHost, api: string, options: CallOptions): Promise<void> {
+  if (typeof options.title !== 'string') throw parameterError('title', 'String', options.title);
+  if (typeof options.startTime !== 'number') throw parameterError('startTime', 'Number', options.startTime);
+  await needPermission(host, 'scope.addPhoneCalendar');
+  await leave(host, api, options, `添加日历“${options.title}”`);
+}
+
+function focusedField(): HTMLInputElement | HTMLTextAreaElement {
+  const { activeElement: active } = document;
+  if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) return active;
+  throw new CallFailure('input not focused');
+}
+
+function scan(host: RuntimeHost): Record<string, string> {
+  const { scanResult } = host.scenario;
+  if (scanResult === '') {
+    logCall(host, 'warn', 'wx.scanCode: the scenario holds no code to find; it ends as if the user left.');
+    throw new CallFailure('cancel');
+  }
+  const rawData = btoa(String.fromCharCode(...new TextEncoder().encode(scanResult)));
+  return { result: scanResult, scanType: 'QR_CODE', charSet: 'UTF-8', path: '', rawData };
+}
+
+/** A number that a call must have, within its bounds. */
+function numberOf(name: string, value: unknown, min: number, max: number): number {
+  if (typeof value !== 'number') throw parameterError(name, 'Number', value);
+  if (value < min || value > max) throw new CallFailure(`invalid ${name}`);
+  return value;
+}
+
+const vibrations = ['heavy', 'medium', 'light'];
+
 /** Hardware and other apps of the phone. */
 export const phone: AreaFactory = (host) => {
   let clipboard = '';
+  let brightness = 0.5;
   const only = (api: string, text: string): void => logCall(host, 'info', `wx.${api}: ${text}`);
   return asyncCalls(host, {
     async makePhoneCall(options) {
       const { phoneNumber } = options;
       if (typeof phoneNumber !== 'string') throw parameterError('phoneNumber', 'String', phoneNumber);
-      if (!(await confirmed(host, [`呼叫 ${phoneNumber}`], ''))) {
-        notifyCall(host, 'makePhoneCall', options, 'cancel');
-        throw new CallFailure('cancel');
-      }
-      notifyCall(host, 'makePhoneCall', options);
+      await leave(host, 'makePhoneCall', options, `呼叫 ${phoneNumber}`);
     },
+    sendSms: (options) => leave(host, 'sendSms', options, `发短信给 ${String(options.phoneNumber ?? '')}`),
     setClipboardData(options) {
       const { data } = options;
       if (typeof data !== 'string') throw parameterError('data', 'String', data);
@@ -33,30 +79,48 @@ export const phone: AreaFactory = (host) => {
     },
     getClipboardData: () => ({ data: clipboard }),
     vibrateShort({ type = 'heavy' }) {
-      only('vibrateShort', `the phone vibrates (15 ms, ${type}).`);
+      if (!vibrations.includes(String(type))) throw new CallFailure('style is not support');
+      only('vibrateShort', `the phone vibrates (15 ms, ${String(type)}).`);
     },
-    vibrateLong() {
-      only('vibrateLong', 'the phone vibrates (400 ms).');
+    vibrateLong: () => only('vibrateLong', 'the phone vibrates (400 ms).'),
+    async addPhoneContact(options) {
+      if (typeof options.firstName !== 'string')
+        throw parameterError('firstName', 'String', options.firstName);
+      await needPermission(host, 'scope.addPhoneContact');
+      await leave(host, 'addPhoneContact', options, '创建新联系人');
     },
-    addPhoneContact: (options) => notifyCall(host, 'addPhoneContact', options),
-    setKeepScreenOn() {},
-    setScreenBrightness() {
-      only('setScreenBrightness', 'the screen changes its brightness on a phone.');
+    addPhoneCalendar: (options) => addCalendar(host, 'addPhoneCalendar', options),
+    addPhoneRepeatCalendar: (options) => addCalendar(host, 'addPhoneRepeatCalendar', options),
+    setKeepScreenOn({ keepScreenOn }) {
+      if (typeof keepScreenOn !== 'boolean') throw parameterError('keepScreenOn', 'Boolean', keepScreenOn);
     },
-    hideKeyboard() {
-      const active = document.activeElement;
-      if (!(active instanceof HTMLElement) || !/^(?:INPUT|TEXTAREA)$/.test(active.tagName)) {
-        throw new CallFailure('input not focused');
-      }
-      active.blur();
+    setScreenBrightness({ value }) {
+      brightness = numberOf('value', value, 0, 1);
+      only('setScreenBrightness', `the phone sets its screen to ${Math.round(brightness * 100)} %.`);
     },
-    scanCode() {
-      logCall(
-        host,
-        'warn',
-        'wx.scanCode: a browser has no camera to scan with; it ends as if the user left.',
-      );
-      throw new CallFailure('cancel');
+    getScreenBrightness: () => ({ value: brightness }),
+    getScreenRecordingState: () => ({ state: 'off' }),
+    hideKeyboard: () => focusedField().blur(),
+    getSelectedTextRange() {
+      const { selectionStart, selectionEnd } = focusedField();
+      return { start: selectionStart ?? 0, end: selectionEnd ?? 0 };
     },
+    scanCode: () => scan(host),
+    async getWeRunData() {
+      await needPermission(host, 'scope.werun');
+      only('getWeRunData', 'steps come encrypted from the server of WeChat; the data is empty here.');
+      return { encryptedData: '', iv: '', cloudID: '' };
+    },
+    getRandomValues({ length }) {
+      const bytes = new Uint8Array(numberOf('length', length, 1, 1024 * 1024));
+      // The browser fills at most 65,536 bytes at once.
+      for (let at = 0; at < bytes.length; at += 65_536)
+        crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+      return { randomValues: bytes.buffer };
+    },
+    checkIsOpenAccessibility: () => ({ open: false }),
+    checkDeviceSupportHevc: () => ({ isSupportHEVC: host.device.platform === 'ios' }),
+    getDeviceBenchmarkInfo: () => ({ benchmarkLevel: 40, modelLevel: 3 }),
+    checkIsAddedToMyMiniProgram: () => ({ added: false }),
   });
 };

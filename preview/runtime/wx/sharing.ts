@@ -1,4 +1,32 @@
-import { type AreaFactory, asyncCalls, logCall, notifyCall } from './call.ts';
+import type { RuntimeHost } from '../runtimeHost.ts';
+import {
+  type AreaFactory,
+  asyncCalls,
+  CallFailure,
+  type CallOptions,
+  logCall,
+  notifyCall,
+  parameterError,
+} from './call.ts';
+
+const files = {
+  shareFileMessage: 'filePath',
+  shareVideoMessage: 'videoPath',
+  showShareImageMenu: 'path',
+} as const;
+
+function shareFile(host: RuntimeHost, api: keyof typeof files, options: CallOptions): void {
+  const path = options[files[api]];
+  if (typeof path !== 'string') throw parameterError(files[api], 'String', path);
+  const { confirm } = host.scenario;
+  notifyCall(
+    host,
+    api,
+    { ...options, file: host.assetUrl(path, '') ?? path },
+    confirm === 'cancel' ? 'cancel' : undefined,
+  );
+  if (confirm === 'cancel') throw new CallFailure('cancel');
+}
 
 /** What the share menu offers. Sharing itself is `sharePage`. */
 export const sharing: AreaFactory = (host) => {
@@ -8,8 +36,13 @@ export const sharing: AreaFactory = (host) => {
     showShareMenu: onlyPhone('showShareMenu'),
     hideShareMenu: onlyPhone('hideShareMenu'),
     updateShareMenu: onlyPhone('updateShareMenu'),
-    showShareImageMenu: (options) => notifyCall(host, 'showShareImageMenu', options),
-    shareFileMessage: (options) => notifyCall(host, 'shareFileMessage', options),
-    shareVideoMessage: (options) => notifyCall(host, 'shareVideoMessage', options),
+    showShareImageMenu: (options) => shareFile(host, 'showShareImageMenu', options),
+    shareFileMessage: (options) => shareFile(host, 'shareFileMessage', options),
+    shareVideoMessage: (options) => shareFile(host, 'shareVideoMessage', options),
+    // Only a card in a group brings a ticket, and its content comes encrypted.
+    getShareInfo({ shareTicket }) {
+      if (typeof shareTicket !== 'string') throw parameterError('shareTicket', 'String', shareTicket);
+      throw new CallFailure('invalid shareTicket');
+    },
   });
 };

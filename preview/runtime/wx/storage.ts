@@ -1,4 +1,4 @@
-import { type AreaFactory, asyncCalls, CallFailure, type CallOptions, parameterError } from './call.ts';
+import { type AreaFactory, asyncCalls, CallFailure, parameterError, syncFailure } from './call.ts';
 
 /** WeChat's limits in bytes: one key's data, and all of them. */
 const keyLimit = 1024 * 1024;
@@ -9,11 +9,6 @@ const size = (text: string): number => new TextEncoder().encode(text).length;
 /** What a mini-program stores, for as long as the preview lives. Values are copies, as in WeChat. */
 export class Storage {
   private readonly entries = new Map<string, string>();
-  private readonly onChange: () => void;
-
-  constructor(onChange: () => void = () => {}) {
-    this.onChange = onChange;
-  }
 
   set(key: string, data: unknown): void {
     // JSON has no word for a lone undefined, a Date or a number like NaN: WeChat keeps such values by type.
@@ -23,7 +18,6 @@ export class Storage {
     const total = others.reduce((sum, [, value]) => sum + size(value), 0);
     if (total + size(text) > totalLimit) throw new CallFailure('exceed storage max size 10Mb');
     this.entries.set(key, text);
-    this.onChange();
   }
 
   has(key: string): boolean {
@@ -40,12 +34,10 @@ export class Storage {
 
   remove(key: string): void {
     this.entries.delete(key);
-    this.onChange();
   }
 
   clear(): void {
     this.entries.clear();
-    this.onChange();
   }
 
   /** Sizes in KB, as WeChat counts. */
@@ -59,41 +51,62 @@ export class Storage {
   }
 }
 
-function keyOf(options: CallOptions): string {
-  if (typeof options.key !== 'string') throw parameterError('key', 'String', options.key);
-  return options.key;
+/** The phone's: an app that is started again finds what it stored, as long as the frame lives. */
+const store = new Storage();
+
+function keyOf(key: unknown): string {
+  if (typeof key !== 'string') throw parameterError('key', 'String', key);
+  return key;
 }
 
-/** Local storage, one per run of the app. */
+function listOf<T>(name: string, list: unknown): T[] {
+  if (!Array.isArray(list)) throw parameterError(name, 'Array', list);
+  return list as T[];
+}
+
+/** Local storage. `encrypt` is accepted: nothing is written to a disk that it could protect from. */
 export const storage: AreaFactory = (host) => {
-  const store = new Storage(() => host.changed('storage'));
-  const read = (key: string): unknown => {
-    if (!store.has(key)) throw new CallFailure('data not found');
-    return store.get(key);
-  };
-  return {
-    ...asyncCalls(host, {
-      setStorage: (options) => store.set(keyOf(options), options.data),
-      getStorage: (options) => ({ data: read(keyOf(options)) }),
-      removeStorage: (options) => store.remove(keyOf(options)),
-      clearStorage: () => store.clear(),
-      getStorageInfo: () => store.info(),
-      batchSetStorage({ kvList }) {
-        for (const { key, value } of (kvList ?? []) as { key: string; value: unknown }[])
-          store.set(key, value);
-      },
-      batchGetStorage: ({ keyList }) => ({
-        dataList: ((keyList ?? []) as string[]).map((key) => store.get(key)),
-      }),
-    }),
-    setStorageSync: (key: string, data: unknown) => store.set(String(key), data),
-    getStorageSync: (key: string) => store.get(String(key)),
-    removeStorageSync: (key: string) => store.remove(String(key)),
-    clearStorageSync: () => store.clear(),
-    getStorageInfoSync: () => store.info(),
-    batchSetStorageSync(list: { key: string; value: unknown }[]) {
-      for (const { key, value } of list) store.set(key, value);
+  const changed = (): void => host.changed('storage');
+  const operations = {
+    setStorage(key: unknown, data: unknown) {
+      store.set(keyOf(key), data);
+      changed();
     },
-    batchGetStorageSync: (keys: string[]) => keys.map((key) => store.get(key)),
+    getStorage: (key: unknown) => store.get(keyOf(key)),
+    removeStorage(key: unknown) {
+      store.remove(keyOf(key));
+      changed();
+    },
+    clearStorage() {
+      store.clear();
+      changed();
+    },
+    getStorageInfo: () => store.info(),
+    batchSetStorage(list: unknown) {
+      for (const { key, value } of listOf<{ key: unknown; value: unknown }>('kvList', list)) {
+        store.set(keyOf(key), value);
+      }
+      changed();
+    },
+    batchGetStorage: (list: unknown) => listOf('keyList', list).map((key) => store.get(keyOf(key))),
+  };
+  const sync = Object.entries(operations).map(([name, run]) => {
+    const api = `${name}Sync`;
+    return [api, syncFailure(api, run as (...args: unknown[]) => unknown)] as const;
+  });
+  return {
+    ...Object.fromEntries(sync),
+    ...asyncCalls(host, {
+      setStorage: ({ key, data }) => operations.setStorage(key, data),
+      getStorage({ key }) {
+        if (!store.has(keyOf(key))) throw new CallFailure('data not found');
+        return { data: operations.getStorage(key) };
+      },
+      removeStorage: ({ key }) => operations.removeStorage(key),
+      clearStorage: () => operations.clearStorage(),
+      getStorageInfo: () => operations.getStorageInfo(),
+      batchSetStorage: ({ kvList }) => operations.batchSetStorage(kvList),
+      batchGetStorage: ({ keyList }) => ({ dataList: operations.batchGetStorage(keyList) }),
+    }),
   };
 };

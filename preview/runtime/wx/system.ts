@@ -98,7 +98,7 @@ export const system: AreaFactory = (host) => ({
     plugin: {},
   }),
   getBatteryInfoSync: () => ({ level: '100', isCharging: false, isLowPowerModeEnabled: false }),
+  getSkylineInfo: asyncCall(host, 'getSkylineInfo', () => ({ isSupported: false, version: '' })),
   getBatteryInfo: asyncCall(host, 'getBatteryInfo', () => ({ level: 100, isCharging: false })),
-  getScreenBrightness: asyncCall(host, 'getScreenBrightness', () => ({ value: 0.5 })),
-  env: { USER_DATA_PATH: 'http://usr' },
+  env: { USER_DATA_PATH: 'wxfile://usr' },
 });

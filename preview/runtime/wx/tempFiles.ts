@@ -39,6 +39,13 @@ class TempFiles {
     return path;
   }
 
+  /** Keeps or replaces bytes under a path: files that the app writes or saves. */
+  put(path: string, bytes: Uint8Array): void {
+    this.remove(path);
+    const extension = /\.(\w+)$/.exec(path)?.[1] ?? '';
+    this.files.set(path, { bytes, type: types[extension.toLowerCase()] ?? 'application/octet-stream' });
+  }
+
   /** The same for what the browser gives as a blob. */
   async createFromBlob(blob: Blob, extension: string): Promise<string> {
     return this.create(new Uint8Array(await blob.arrayBuffer()), extension, blob.type || undefined);
@@ -66,9 +73,11 @@ class TempFiles {
     return this.files.delete(path);
   }
 
-  /** A new run of the app begins. */
+  /** A new run of the app begins: what the app wrote or saved stays, as on a phone. */
   clear(): void {
-    for (const path of this.paths()) this.remove(path);
+    for (const path of this.paths()) {
+      if (path.startsWith('http://tmp/')) this.remove(path);
+    }
   }
 }
 

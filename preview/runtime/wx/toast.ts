@@ -81,11 +81,12 @@ class Toasts {
   }
 }
 
-const all = new WeakMap<RuntimeHost, Toasts>();
+/** By the layer in which they are drawn: elements and each run of an app have hosts of their own. */
+const all = new WeakMap<HTMLElement, Toasts>();
 
 function toastsOf(host: RuntimeHost): Toasts {
-  const toasts = all.get(host) ?? new Toasts(host);
-  all.set(host, toasts);
+  const toasts = all.get(host.chrome.layer) ?? new Toasts(host);
+  all.set(host.chrome.layer, toasts);
   return toasts;
 }
 

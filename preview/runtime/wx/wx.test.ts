@@ -1,57 +1,10 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultDevice } from '../../devices.ts';
-import { defaultScenario } from '../../scenario.ts';
 import type { AnimationStep } from '../elements/playAnimation.ts';
-import type { RuntimeHost } from '../runtimeHost.ts';
 import { CallFailure } from './call.ts';
-import { canIUse } from './canIUse.ts';
 import { createAnimation } from './createAnimation.ts';
-import { createWx } from './index.ts';
-import { answers } from './request.ts';
 import { Storage } from './storage.ts';
 import { toastDuration } from './toast.ts';
-
-const typings = '../../../node_modules/miniprogram-api-typings/types/wx/lib.wx.api.d.ts';
-
-/** As much of a host as making the object asks for. */
-function fakeHost(): RuntimeHost {
-  const host: Partial<RuntimeHost> = {
-    device: defaultDevice,
-    scenario: defaultScenario,
-    chrome: {
-      pageViewport: () => ({ top: 0, width: 390, height: 700 }),
-      layer: document.createElement('div'),
-    } as unknown as RuntimeHost['chrome'],
-    navigation: { stack: () => [] } as Partial<RuntimeHost['navigation']> as RuntimeHost['navigation'],
-    onChange() {},
-    log() {},
-  };
-  return host as RuntimeHost;
-}
-
-describe('names', () => {
-  it('of the typings are all there, as a call or as one that says that it is missing', () => {
-    const text = readFileSync(join(import.meta.dirname, typings), 'utf8');
-    const members = text.slice(text.lastIndexOf('interface Wx {')).matchAll(/^ {8}([a-zA-Z]\w*)(?:<|\()/gm);
-    const names = [...new Set([...members].map((match) => match[1] as string))].filter(
-      (name) => name !== 'resolve',
-    );
-    const wx = createWx(fakeHost());
-    expect(names.length).toBeGreaterThan(450);
-    expect(names.filter((name) => typeof wx[name] !== 'function')).toEqual([]);
-    expect(
-      ['navigateto', 'constructor', 'then', 'toJSON', 'showTost'].map((name) => typeof wx[name]),
-    ).toEqual(['undefined', 'function', 'undefined', 'undefined', 'undefined']);
-    expect(
-      ['request', 'sendSms', 'view.hover-class', 'ad', 'view.nonsense', 'nonsense'].map((name) =>
-        canIUse(name, wx),
-      ),
-    ).toEqual([true, true, true, true, false, false]);
-  });
-});
 
 describe('storage', () => {
   it('keeps copies, dates and nothing', () => {
@@ -76,16 +29,6 @@ describe('storage', () => {
     storage.set('k0', 'less');
     storage.set('more', 'x'.repeat(4096));
     expect(storage.info().currentSize).toBeLessThan(10 * 1024);
-  });
-});
-
-describe('request mocks', () => {
-  it('answer by address without its query, by method, with wildcards', () => {
-    expect(answers({ url: 'https://a.b/x' }, 'https://a.b/x?y=1', 'GET')).toBe(true);
-    expect(answers({ url: 'https://a.b/x' }, 'https://a.b/xy', 'GET')).toBe(false);
-    expect(answers({ url: 'https://a.b/*/y', method: 'post' }, 'https://a.b/1/2/y', 'POST')).toBe(true);
-    expect(answers({ url: 'https://a.b/*', method: 'POST' }, 'https://a.b/1', 'GET')).toBe(false);
-    expect(answers({ url: 'https://aXb/' }, 'https://a.b/', 'GET')).toBe(false);
   });
 });
 

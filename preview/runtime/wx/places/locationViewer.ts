@@ -1,9 +1,9 @@
-import { installStyle } from '../elements/installStyle.ts';
-import type { GeoPoint } from '../elements/map/mapProjection.ts';
-import { MapView, mapCss } from '../elements/map/mapView.ts';
-import type { RuntimeHost } from '../runtimeHost.ts';
-import { openActionSheet } from './actionSheet.ts';
-import { openCover } from './cover.ts';
+import { installStyle } from '../../elements/installStyle.ts';
+import type { GeoPoint } from '../../elements/map/mapProjection.ts';
+import { MapView, mapCss } from '../../elements/map/mapView.ts';
+import type { RuntimeHost } from '../../runtimeHost.ts';
+import { openActionSheet } from '../actionSheet.ts';
+import { openCover } from '../cover.ts';
 
 const css = `.wx-location{position:absolute;inset:0;background:#fff;display:flex;flex-direction:column;animation:wx-location-in .3s cubic-bezier(.2,.8,.3,1)}
 @keyframes wx-location-in{from{transform:translateX(100%)}}
