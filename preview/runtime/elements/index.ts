@@ -1,6 +1,6 @@
 import type { ElementContext } from '../elementContext.ts';
 import { audio } from './audio/audio.ts';
-import { button } from './button.ts';
+import { button } from './button/button.ts';
 import { canvas } from './canvas/canvas.ts';
 import { checkbox, checkboxGroup } from './checkbox.ts';
 import { coverImage } from './cover/coverImage.ts';
@@ -27,7 +27,7 @@ import { progress } from './progress.ts';
 import { radio, radioGroup } from './radio.ts';
 import { richText } from './richText.ts';
 import { rootPortal } from './rootPortal.ts';
-import { scrollView } from './scrollView.ts';
+import { scrollView } from './scroll/scrollView.ts';
 import { slider } from './slider.ts';
 import { swiper } from './swiper.ts';
 import { swiperItem } from './swiperItem.ts';

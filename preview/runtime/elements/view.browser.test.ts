@@ -107,7 +107,11 @@ describe('navigator and button', () => {
       "onShareAppMessage(r) { return { title: 'T', path: '/pages/b/b?from=' + r.from } }, log(e) { console.log(e.type + ' ' + (e.detail.errMsg || '')) }",
     );
     const frame = run.frame();
-    for (const id of ['#p', '#a', '#off', '#s']) await frame.locator(id).click();
+    await frame.locator('#p').click();
+    await frame.locator('#a').click();
+    await frame.getByText('用微信头像').click();
+    await frame.locator('.wx-actions').waitFor({ state: 'detached' });
+    for (const id of ['#off', '#s']) await frame.locator(id).click();
     const card = frame.locator('.wx-share');
     expect(await card.locator('b').textContent()).toBe('T');
     await card.getByRole('button').first().click();

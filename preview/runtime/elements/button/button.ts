@@ -1,11 +1,13 @@
-import { defineElement, type ElementHandle } from './defineElement.ts';
-import { formAround } from './form.ts';
-import { hoverProperties, makeHoverable } from './hover.ts';
-import { onLabelTap } from './label.ts';
+import { defineElement, type ElementHandle } from '../defineElement.ts';
+import { formAround } from '../form.ts';
+import { hoverProperties, makeHoverable } from '../hover.ts';
+import { onLabelTap } from '../label.ts';
+import { spinner } from '../spinner.ts';
 import { answerOpenType, type OpenTypeProperties } from './openType.ts';
-import { spinner } from './spinner.ts';
 
 const v2 = ':where([wx-style=v2])';
+/** WeChat adapts its elements to the dark theme in the new look only. */
+const dark = ':where([wx-style=v2][wx-theme=dark])';
 
 // Sizes, colours and the strength of each selector are WeChat's: a project that overrides a button's look must
 // meet the same resistance here (`wx-button:not([size=mini])` outranks a class).
@@ -53,7 +55,12 @@ ${v2} .button-hover{color:#06ae56;background-color:#dedede}
 ${v2} .button-hover[type=primary]{color:#fff;background-color:#06ad56}
 ${v2} .button-hover[type=default]{color:#06ae56;background-color:#dedede}
 ${v2} .button-hover[type=warn]{color:#fa5151;background-color:#dedede}
-${v2} .button-hover[plain][type]{opacity:.6;background-color:transparent}`;
+${v2} .button-hover[plain][type]{opacity:.6;background-color:transparent}
+${dark} wx-button,${dark} wx-button[type=default]{color:rgba(255,255,255,.8);background-color:rgba(255,255,255,.1)}
+${dark} wx-button[type=warn]{color:#fa5151;background-color:rgba(255,255,255,.1)}
+${dark} wx-button[disabled]:not([type]),${dark} wx-button[disabled][type]{color:rgba(255,255,255,.2);background-color:rgba(255,255,255,.05)}
+${dark} wx-button[plain][type=default],${dark} wx-button[plain]:not([type]){color:rgba(255,255,255,.6);border-color:rgba(255,255,255,.6);background-color:transparent}
+${dark} .button-hover,${dark} .button-hover[type=default],${dark} .button-hover[type=warn]{background-color:rgba(255,255,255,.2)}`;
 
 interface ButtonProperties extends OpenTypeProperties, ReturnType<typeof hoverProperties> {
   type: string;
@@ -67,7 +74,9 @@ interface ButtonProperties extends OpenTypeProperties, ReturnType<typeof hoverPr
 function press(handle: ElementHandle<ButtonProperties>): void {
   const { props, context, dom } = handle;
   if (context.designMode()) return;
-  if (props.formType === 'submit') formAround(dom)?.submit(handle.component);
+  if (props.formType === 'submit' || props.formType === 'submitToGroup') {
+    formAround(dom)?.submit(handle.component, props.formType);
+  }
   if (props.formType === 'reset') formAround(dom)?.reset();
   if (props.openType) void answerOpenType(handle);
 }
