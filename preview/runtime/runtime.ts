@@ -60,7 +60,7 @@ export class Runtime {
       report: (error, handler) => this.report(error, handler),
     });
     this.templates = new TemplateStore(this.bundle, { event, change: wrapChangeListener }, (error, file) => {
-      this.log({ file, ...errorEntry(error, 0, 'template') });
+      this.log({ file, ...errorEntry(error, (path) => this.project.firstLineOffset(path), 'template') });
     });
     this.registry = new ComponentRegistry({
       bundle: () => this.bundle,
@@ -104,6 +104,7 @@ export class Runtime {
 
   setDevice(device: DeviceInfo): void {
     this.screen.setDevice(device);
+    this.styles.setPhone({ width: device.width, theme: this.scheme() });
     this.changed();
   }
 
@@ -152,7 +153,7 @@ export class Runtime {
    * @returns the line that was logged
    */
   report(error: unknown, context: string, file?: string): LogEntry {
-    const entry = errorEntry(error, this.project.firstLineOffset, context, file);
+    const entry = errorEntry(error, (path) => this.project.firstLineOffset(path), context, file);
     this.log(entry);
     const told = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
     this.project.app.tell('Error', told);
@@ -177,6 +178,7 @@ export class Runtime {
     this.screen.clear();
     this.project.end();
     this.styles.clear();
+    this.styles.setPhone({ width: this.screen.phone.device.width, theme: this.scheme() });
     this.styles.setApp(this.bundle.appStyle);
     this.assets.reset(this.bundle.assets);
     this.templates.reset(this.bundle);

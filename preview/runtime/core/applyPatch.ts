@@ -16,7 +16,7 @@ type Json = Record<string, unknown>;
 export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'restart' {
   const { bundle } = runtime;
   let restart = patch.appConfig !== undefined && !isSameJson(patch.appConfig, bundle.appConfig);
-  restart = changesLoaded(runtime, patch) || restart;
+  restart = patch.theme !== undefined || changesLoaded(runtime, patch) || restart;
   if (patch.assets && runtime.assets.patch(patch.assets)) restart = true;
   const before = bundle.components;
   const dataBefore = bundle.data;

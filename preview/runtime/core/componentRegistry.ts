@@ -162,7 +162,9 @@ export class ComponentRegistry {
   usingComponents(component: ComponentBundle): Record<string, string> {
     const { bundle } = this.seams;
     return {
-      ...(bundle().appConfig.usingComponents as Record<string, string> | undefined),
+      ...(component.independent
+        ? {}
+        : (bundle().appConfig.usingComponents as Record<string, string> | undefined)),
       ...(component.config.usingComponents as Record<string, string> | undefined),
     };
   }

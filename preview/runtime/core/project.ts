@@ -3,6 +3,7 @@ import { splitQuery } from '../../paths.ts';
 import type { Runtime } from '../runtime.ts';
 import type { EnterOptions, LogEntry } from '../runtimeHost.ts';
 import { App } from './app.ts';
+import { createRequirePlugin } from './requirePlugin.ts';
 import { RunHost } from './runHost.ts';
 import { ScriptLoader } from './scriptLoader.ts';
 import { createConsole } from './scriptLog.ts';
@@ -48,18 +49,19 @@ export class Project {
       ...this.app.globals,
       ...runtime.registry.globals,
       wx: this.wx,
+      requirePlugin: createRequirePlugin((entry) => runtime.log(entry)),
       getCurrentPages: () => runtime.screen.stack.stack().map((page) => page.instance),
       console: createConsole(
         (entry) => runtime.log(entry),
-        () => this.firstLineOffset,
+        (file) => this.firstLineOffset(file),
       ),
     };
     const config = runtime.bundle.appConfig as AppConfig;
     this.loader = new ScriptLoader(() => runtime.bundle.modules, globals, config.resolveAlias);
   }
 
-  get firstLineOffset(): number {
-    return this.loader.firstLineOffset;
+  firstLineOffset(file: string): number {
+    return this.loader.firstLineOffset(file);
   }
 
   /** Starts at a page: runs `app.js` and calls `onLaunch` and `onShow`, unless the page needs no app. */

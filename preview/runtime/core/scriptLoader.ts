@@ -1,8 +1,11 @@
 import type { ModuleBundle } from '../../bundle.ts';
 import { resolvePath } from '../../paths.ts';
+import { type PathAlias, resolveScript } from '../../resolveModule.ts';
 import { SOURCE_PREFIX } from './scriptLog.ts';
 
-type Require = (path: string) => unknown;
+type Require = ((path: string, done?: unknown, failed?: unknown) => unknown) & {
+  async(path: string): Promise<unknown>;
+};
 
 /** What a browser has and a mini-program has not: scripts that look for it must find nothing. */
 const ABSENT = [
@@ -30,20 +33,18 @@ const ABSENT = [
 /** Runs the project's scripts as CommonJS modules, each once. */
 export class ScriptLoader {
   private readonly modules: () => Readonly<Record<string, ModuleBundle>>;
-  private readonly alias: Record<string, string>;
+  private readonly alias: PathAlias;
   private readonly cache = new Map<string, { exports: unknown }>();
   private readonly tried = new Set<string>();
   private missedOne = false;
   private readonly names: string[];
   private readonly values: unknown[];
-  /** Characters before the script's own on its first line. */
-  readonly firstLineOffset: number;
 
   /** `globals` are the names that scripts see beside those of JavaScript; `alias` is `resolveAlias` of app.json. */
   constructor(
     modules: () => Readonly<Record<string, ModuleBundle>>,
     globals: Record<string, unknown>,
-    alias: Record<string, string> = {},
+    alias: PathAlias = {},
   ) {
     this.modules = modules;
     this.alias = alias;
@@ -51,12 +52,16 @@ export class ScriptLoader {
     for (const name of ABSENT) scope[name] = undefined;
     this.names = Object.keys(scope);
     this.values = Object.values(scope);
-    this.firstLineOffset = this.prefix().length;
   }
 
   /** Path of the script of a page, component or the app, if it has one. */
   scriptOf(stem: string): string | undefined {
-    return [`${stem}.js`, `${stem}.ts`].find((path) => path in this.modules());
+    return [`${stem}.js`, `${stem}.ts`].find((path) => this.find(path) !== undefined);
+  }
+
+  /** Characters before the script's own on its first line. */
+  firstLineOffset(path: string): number {
+    return this.wrapper().length + (this.find(path)?.prefix?.length ?? 0);
   }
 
   /** Whether a module was run, or may be the one that a script looked for and did not find. */
@@ -69,11 +74,11 @@ export class ScriptLoader {
     const known = this.cache.get(path);
     if (known) return known.exports;
     this.tried.add(path);
-    const source = this.modules()[path];
+    const source = this.find(path);
     if (!source) throw new Error(`module '${path}' is not defined`);
     const module = { exports: {} as unknown };
     this.cache.set(path, module);
-    const code = `${this.prefix()}${source.code}\n}})\n//# sourceURL=${SOURCE_PREFIX}${path}`;
+    const code = `${this.wrapper()}${source.prefix ?? ''}${source.code}\n}})\n//# sourceURL=${SOURCE_PREFIX}${path}`;
     // Indirect eval: the code runs in the frame's global scope, and its lines are the source's lines.
     // biome-ignore lint/security/noGlobalEval: running the project's scripts is what the frame is for.
     const enter = globalThis.eval(code) as (...values: unknown[]) => (...args: unknown[]) => void;
@@ -97,51 +102,43 @@ export class ScriptLoader {
   }
 
   /** Two functions: a script may declare a variable of its own by the name of any global. */
-  private prefix(): string {
+  private wrapper(): string {
     return `(function(${this.names.join(',')}){return function(require,module,exports){`;
   }
 
-  private requireFrom(from: string): Require & { async: (path: string) => Promise<unknown> } {
-    const require: Require = (path) => {
-      const found = this.resolve(from, String(path));
-      if (found === undefined) {
-        this.missedOne = true;
-        throw new Error(
-          `module '${resolvePath(from, String(path))}' is not defined, require args is '${path}'`,
-        );
-      }
-      return this.load(found);
+  /** `require` of one script: at once, with callbacks, or as a promise (分包异步化). */
+  private requireFrom(from: string): Require {
+    const now = (path: string): unknown => {
+      const found = resolveScript(from, path, this.alias, (file) => this.find(file) !== undefined);
+      if (found !== undefined) return this.load(found);
+      this.missedOne = true;
+      throw new Error(`module '${resolvePath(from, path)}' is not defined, require args is '${path}'`);
     };
-    return Object.assign(require, { async: async (path: string) => require(path) });
-  }
-
-  private resolve(from: string, path: string): string | undefined {
-    const target = this.applyAlias(path);
-    const candidates = [resolvePath(from, target)];
-    if (!target.startsWith('.') && !target.startsWith('/')) {
-      for (let folder = from; folder !== ''; ) {
-        folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
-        candidates.push(resolvePath('', `${folder}/miniprogram_npm/${target}`));
+    const later = async (path: string): Promise<unknown> => {
+      try {
+        return now(path);
+      } catch (error) {
+        throw {
+          mod: resolvePath(from, path),
+          errMsg: error instanceof Error ? error.message : String(error),
+        };
       }
-    }
-    return candidates
-      .flatMap((stem) => [
-        stem,
-        `${stem}.js`,
-        `${stem}.ts`,
-        `${stem}.json`,
-        `${stem}/index.js`,
-        `${stem}/index.ts`,
-      ])
-      .find((candidate) => Object.hasOwn(this.modules(), candidate));
+    };
+    const require = (path: string, done?: unknown, failed?: unknown): unknown => {
+      if (typeof done !== 'function' && typeof failed !== 'function') return now(String(path));
+      const call = (handler: unknown, value: unknown): unknown =>
+        typeof handler === 'function' ? handler(value) : undefined;
+      void later(String(path)).then(
+        (value) => call(done, value),
+        (error: unknown) => call(failed, error),
+      );
+      return undefined;
+    };
+    return Object.assign(require, { async: (path: string) => later(String(path)) });
   }
 
-  private applyAlias(path: string): string {
-    for (const [pattern, target] of Object.entries(this.alias)) {
-      const prefix = pattern.replace(/\*$/, '');
-      if (path.startsWith(prefix))
-        return `/${target.replace(/\*$/, '').replace(/^\.?\/+/, '')}${path.slice(prefix.length)}`;
-    }
-    return path;
+  private find(path: string): ModuleBundle | undefined {
+    const modules = this.modules();
+    return Object.hasOwn(modules, path) ? modules[path] : undefined;
   }
 }

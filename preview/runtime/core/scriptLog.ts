@@ -7,24 +7,32 @@ export const SOURCE_PREFIX = 'preview:///';
 
 const FRAME = /preview:\/\/\/([^\s:)]+):(\d+):(\d+)/;
 
-/** Where in the project's files an error arose (1-based), read from its stack. `firstLineOffset`: see ScriptLoader. */
+/** Characters that stand before a script's own on its first line; see `ScriptLoader`. */
+export type FirstLineOffset = (file: string) => number;
+
+/** Where in the project's files an error arose (1-based), read from its stack. */
 export function locateError(
   stack: string | undefined,
-  firstLineOffset: number,
+  firstLineOffset: FirstLineOffset,
 ): { file?: string; line?: number; column?: number } {
   const match = FRAME.exec(stack ?? '');
   if (!match) return {};
-  const [, file, ...numbers] = match;
+  const [, file = '', ...numbers] = match;
   const [line = 0, column = 0] = numbers.map(Number);
   // Generated code has no lines of the template's.
-  if (file?.endsWith('.wxml')) return { file };
+  if (file.endsWith('.wxml')) return { file };
   // `new Function` puts two lines before a WXS file's own.
-  if (file?.endsWith('.wxs')) return { file, line: line - 2, column };
-  return { file, line, column: Math.max(column - (line === 1 ? firstLineOffset : 0), 1) };
+  if (file.endsWith('.wxs')) return { file, line: line - 2, column };
+  return { file, line, column: Math.max(column - (line === 1 ? firstLineOffset(file) : 0), 1) };
 }
 
 /** An entry for something that a script threw; `file` is where when its stack does not say. */
-export function errorEntry(error: unknown, firstLineOffset: number, context = '', file?: string): LogEntry {
+export function errorEntry(
+  error: unknown,
+  firstLineOffset: FirstLineOffset,
+  context = '',
+  file?: string,
+): LogEntry {
   const isError = error instanceof Error;
   const fallback = error instanceof ProjectError ? error.file : file;
   const text = isError ? `${error.name}: ${error.message}` : formatValue(error);
@@ -40,9 +48,9 @@ export function errorEntry(error: unknown, firstLineOffset: number, context = ''
 const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const;
 
 /** The `console` that scripts of the project see: every call becomes an entry with the place of the call. */
-export function createConsole(log: (entry: LogEntry) => void, firstLineOffset: () => number): Console {
+export function createConsole(log: (entry: LogEntry) => void, firstLineOffset: FirstLineOffset): Console {
   const write = (level: LogEntry['level'], args: unknown[]): void => {
-    const place = locateError(new Error().stack, firstLineOffset());
+    const place = locateError(new Error().stack, firstLineOffset);
     log({ level, text: args.map((arg) => formatValue(arg)).join(' '), source: 'script', ...place });
   };
   const replacement: Record<string, unknown> = {};

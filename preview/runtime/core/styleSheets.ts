@@ -1,3 +1,5 @@
+import { adaptStyle, dependsOnPhone, type StyleEnvironment } from '../../adaptStyle.ts';
+
 /**
  * The project's style sheets in the frame's document, one `<style>` each: app first, then components, then
  * pages. What all pages share a document for is kept apart by switching: only the visible page's sheet is on.
@@ -9,6 +11,11 @@ export class StyleSheets {
   private readonly sheets = new Map<string, HTMLStyleElement>();
   private readonly pagePaths = new Set<string>();
   private activePage = '';
+  private appIsOn = true;
+  private phone: StyleEnvironment = { width: 375, theme: 'light' };
+  /** What is asked again when the phone changes: compiled texts by sheet. */
+  private readonly phoneDependent = new Map<HTMLStyleElement, string>();
+  private readonly texts = new WeakMap<HTMLStyleElement, string>();
 
   constructor() {
     this.app.dataset.path = 'app';
@@ -20,11 +27,19 @@ export class StyleSheets {
     for (const sheet of this.sheets.values()) sheet.remove();
     this.sheets.clear();
     this.pagePaths.clear();
-    this.app.textContent = '';
+    this.phoneDependent.clear();
+    this.setText(this.app, '');
+  }
+
+  /** Makes media queries ask about another phone or theme. */
+  setPhone(phone: StyleEnvironment): void {
+    if (phone.width === this.phone.width && phone.theme === this.phone.theme) return;
+    this.phone = phone;
+    for (const [sheet, css] of this.phoneDependent) this.write(sheet, adaptStyle(css, phone));
   }
 
   setApp(css: string): void {
-    if (this.app.textContent !== css) this.app.textContent = css;
+    this.setText(this.app, css);
   }
 
   /** Adds a sheet, or replaces its text. */
@@ -36,16 +51,26 @@ export class StyleSheets {
       sheet.dataset.path = path;
       this.sheets.set(path, sheet);
       (kind === 'page' ? this.pages : this.components).before(sheet);
-      if (kind === 'page') {
-        this.pagePaths.add(path);
-        sheet.disabled = path !== this.activePage;
-      }
+      if (kind === 'page') this.pagePaths.add(path);
     }
-    if (sheet.textContent !== css) {
-      sheet.textContent = css;
-      // A new text makes a new CSSStyleSheet, which is on.
-      sheet.disabled = this.pagePaths.has(path) && path !== this.activePage;
-    }
+    this.setText(sheet, css);
+  }
+
+  private setText(sheet: HTMLStyleElement, css: string): void {
+    if (this.texts.get(sheet) === css) return;
+    this.texts.set(sheet, css);
+    if (dependsOnPhone(css)) this.phoneDependent.set(sheet, css);
+    else this.phoneDependent.delete(sheet);
+    this.write(sheet, adaptStyle(css, this.phone));
+  }
+
+  private write(sheet: HTMLStyleElement, css: string): void {
+    if (sheet.textContent === css) return;
+    sheet.textContent = css;
+    // A new text makes a new CSSStyleSheet, which is on.
+    const { path = '' } = sheet.dataset;
+    sheet.disabled =
+      sheet === this.app ? !this.appIsOn : this.pagePaths.has(path) && path !== this.activePage;
   }
 
   /** Replaces the text of a sheet that is in use; returns false when it is not. */
@@ -62,6 +87,7 @@ export class StyleSheets {
       const sheet = this.sheets.get(path);
       if (sheet) sheet.disabled = path !== page;
     }
+    this.appIsOn = usesAppStyle;
     this.app.disabled = !usesAppStyle;
   }
 }

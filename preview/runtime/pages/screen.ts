@@ -293,11 +293,18 @@ export class Screen {
       view.setNotice(failedScript(runtime, failure, () => view.setNotice(null)));
     }
     this.phone.pages.append(view.dom);
-    runtime.styles.activate(route, true);
+    runtime.styles.activate(route, this.usesAppStyle(route));
     const page = { instance, view };
     if (this.usesCustomTabBar(route)) addCustomTabBar(runtime.registry, runtime.backend, page);
     this.observer.observe(instance.dom);
     return page;
+  }
+
+  /** `app.wxss` does not reach pages that say so, nor independent subpackages (styleIsolation; 独立分包). */
+  private usesAppStyle(route: string): boolean {
+    const component = this.runtime.bundle.components[route];
+    const isolation = String(component?.config.styleIsolation ?? '');
+    return component?.independent !== true && !isolation.startsWith('page-');
   }
 
   private pageChanged(kind: RouteKind): void {
@@ -306,8 +313,7 @@ export class Screen {
     if (!page) return;
     this.showNotice(null);
     const { route } = page.instance;
-    const isolation = String(runtime.pageConfig(route).styleIsolation ?? '');
-    runtime.styles.activate(route, !isolation.startsWith('page-'));
+    runtime.styles.activate(route, this.usesAppStyle(route));
     this.layOut();
     this.scheduleReady();
     if (runtime.bundle.appConfig.debug === true) {
