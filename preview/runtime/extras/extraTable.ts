@@ -1,4 +1,5 @@
 import type { Extra } from './extra.ts';
+import { rareWords } from './rareWords.ts';
 
 /** An extra as the core of the runtime knows it. */
 export interface ExtraEntry {
@@ -79,5 +80,57 @@ export const extraTable: readonly ExtraEntry[] = [
     ],
     apis: [],
     load: () => import('./boxes.ts'),
+  },
+  {
+    name: 'files',
+    tags: [],
+    apis: ['FileSystemManager', 'SavedFile', 'saveFile', 'getFileInfo', 'openDocument', 'BufferURL'],
+    load: () => import('./files.ts'),
+  },
+  {
+    name: 'transfers',
+    tags: [],
+    apis: ['downloadFile', 'uploadFile', 'connectSocket', 'SocketMessage', 'closeSocket', 'onSocket'],
+    load: () => import('./transfers.ts'),
+  },
+  {
+    name: 'consent',
+    tags: [],
+    apis: [
+      'openSetting',
+      'requestSubscribe',
+      'chooseAddress',
+      'chooseInvoiceTitle',
+      'chooseLicensePlate',
+      'chooseContact',
+    ],
+    load: () => import('./consent.ts'),
+  },
+  {
+    name: 'choosers',
+    tags: [],
+    apis: [
+      'chooseImage',
+      'chooseMedia',
+      'chooseVideo',
+      'chooseMessageFile',
+      'compressImage',
+      'compressVideo',
+      'cropImage',
+      'getVideoInfo',
+    ],
+    load: () => import('./choosers.ts'),
+  },
+  {
+    name: 'places',
+    tags: [],
+    apis: ['openLocation', 'chooseLocation', 'choosePoi'],
+    load: () => import('./places.ts'),
+  },
+  {
+    name: 'rareCalls',
+    tags: [],
+    apis: rareWords,
+    load: () => import('./rareCalls.ts'),
   },
 ];
