@@ -22,7 +22,13 @@ export default defineConfig(({ mode }) => ({
         root: at('src'),
         base: './',
         publicDir: at('public'),
-        build: { outDir: at('dist/app'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 6000 },
+        build: {
+          outDir: at('dist/app'),
+          emptyOutDir: true,
+          target: 'es2022',
+          chunkSizeWarningLimit: 6000,
+          rolldownOptions: { input: { index: at('src/index.html'), viewer: at('src/viewer.html') } },
+        },
         worker: { format: 'es' as const, plugins: () => [widgetSources()] },
         // What only the workers import is found too late otherwise, and the page reloads under one's hands.
         optimizeDeps: {

@@ -54,7 +54,8 @@ export interface LiveBundle extends LiveStamp {
 
 /** A change. `revision` is the one after it. Assets are only named: `GET api/asset` has their bytes. */
 export interface LiveChange extends LiveStamp {
-  project: LiveProject;
+  /** `files` only when files came or went. */
+  project: Omit<LiveProject, 'files'> & { files?: string[] };
   patch: Omit<BundlePatch, 'assets'> & { assets?: Record<string, { size: number } | null> };
   /** ms from the file's change to this message. */
   took: number;

@@ -118,7 +118,9 @@ export class PreviewSession {
   }
 
   private update(changed: ReadonlyMap<string, FileContent | null>, since: number): void {
+    let sameFiles = true;
     for (const [path, content] of changed) {
+      if (content === null || !this.files.has(path)) sameFiles = false;
       if (content === null) this.files.delete(path);
       else this.files.set(path, content);
     }
@@ -127,10 +129,9 @@ export class PreviewSession {
     this.problems = problems;
     this.revision += 1;
     const took = performance.now() - since;
-    this.send({
-      name: 'change',
-      data: { ...this.stamp(), project: this.describe(), patch: naming(patch), took },
-    });
+    const { files, ...rest } = this.describe();
+    const project = sameFiles ? rest : { ...rest, files };
+    this.send({ name: 'change', data: { ...this.stamp(), project, patch: naming(patch), took } });
     this.events.compiled(problems, took);
   }
 

@@ -5,17 +5,11 @@ import { defaultScenario, type Scenario } from '../../preview/scenario.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { useViewStore } from '../stores/view.ts';
 import { deviceById } from './devices.ts';
+import { type FoldedLog, foldLog } from './foldLog.ts';
 
 export type LogFilter = 'all' | 'warn' | 'error';
 
-export interface PlayLog extends LogEntry {
-  id: number;
-  /** How often it came in a row. */
-  times: number;
-}
-
-/** The oldest go first. */
-const MOST_LOGS = 500;
+export type PlayLog = FoldedLog;
 
 /** What the viewer of a running mini-program sets and sees: device, scenario, log. */
 export const usePlayStore = defineStore('play', () => {
@@ -41,13 +35,8 @@ export const usePlayStore = defineStore('play', () => {
   }
 
   function log(entry: LogEntry): void {
-    const before = logs.value[logs.value.length - 1];
-    if (before && before.text === entry.text && before.level === entry.level && before.file === entry.file) {
-      logs.value = [...logs.value.slice(0, -1), { ...before, times: before.times + 1 }];
-      return;
-    }
     last += 1;
-    logs.value = [...logs.value.slice(1 - MOST_LOGS), { ...entry, id: last, times: 1 }];
+    logs.value = foldLog(logs.value, { ...entry, id: last, times: 1 });
   }
 
   function clearLogs(): void {

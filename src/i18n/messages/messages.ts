@@ -16,6 +16,7 @@ import { shellMessages } from './shell.ts';
 import { startMessages } from './start.ts';
 import { storageMessages } from './storage.ts';
 import { styleMessages } from './style.ts';
+import { viewerMessages } from './viewer.ts';
 
 /** Every section by the name that its keys start with, e.g. `t('common.cancel')`. */
 export const messages = {
@@ -37,6 +38,7 @@ export const messages = {
   start: startMessages,
   storage: storageMessages,
   style: styleMessages,
+  viewer: viewerMessages,
 };
 
 type Sections = typeof messages;
