@@ -17,6 +17,8 @@ import { type StaticServer, serveFolder } from './staticServer.ts';
 export interface PreviewWindow {
   previewHost: { createPreview(options: PreviewOptions): Preview };
   preview: Preview;
+  /** What was loaded first. */
+  bundle: Bundle;
   /** Everything that the preview told, in order. */
   told: { [K in keyof FrameEvents]: { name: K; payload: FrameEvents[K] } }[keyof FrameEvents][];
   hangs: boolean[];
@@ -143,13 +145,18 @@ async function openInPage({ bundle, options }: { bundle: Bundle; options: OpenOp
       hostEvent: note('hostEvent'),
       layout: note('layout'),
       rects: note('rects'),
-      screen: note('screen'),
+      screen: (size) => {
+        note('screen')(size);
+        const { style } = document.querySelector('main') as HTMLElement;
+        Object.assign(style, { width: `${size.width}px`, height: `${size.height}px` });
+      },
       hang: (hanging) => scope.hangs.push(hanging),
       ready: () => {
         scope.readyCount += 1;
       },
     },
   });
+  scope.bundle = bundle;
   const loaded = scope.preview.load(bundle, options.url);
   // A project that hangs while it loads must not hang the test.
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 3000))]);

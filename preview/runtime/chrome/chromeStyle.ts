@@ -47,7 +47,7 @@ wx-page{display:block;min-height:100%;position:relative}
 .capsule button+button{border-left:.5px solid rgba(128,128,128,.35);border-radius:0;margin:7px 0}
 .tabs{position:absolute;inset:auto 0 0 0;z-index:3;display:flex;box-sizing:border-box}
 .tabs[hidden]{display:none}
-.tabs.top{bottom:auto}
+.tabs.top{bottom:auto;height:40px}
 .tabs.top .tab{height:40px}
 .tabs.top .tab[aria-selected=true]::after{content:"";position:absolute;left:0;right:0;bottom:0;height:2px;background:currentColor}
 .tab{flex:1;border:0;background:none;padding:0;height:49px;display:flex;flex-direction:column;align-items:center;

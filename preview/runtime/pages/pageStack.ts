@@ -140,6 +140,7 @@ export class PageStack implements Navigation {
   async switchTab(url: string): Promise<void> {
     const { route } = this.find(url);
     if (!this.seams.isTab(route)) throw new Error('can not switch to no-tabBar page');
+    if (this.depth === 1 && this.top?.instance.route === route) return;
     // The query of a tab's URL is dropped (wx.switchTab).
     const target = { route, query: {} };
     await this.move(
@@ -265,10 +266,11 @@ export class PageStack implements Navigation {
   }
 
   private closeAll(told: RouteEvents): void {
-    const all = this.all().reverse();
+    const visible = this.pages.reverse();
+    const others = [...this.tabs.values()].filter((page) => !visible.includes(page));
     this.pages = [];
     this.tabs.clear();
-    for (const page of all) this.close(page, told);
+    for (const page of [...visible, ...others.reverse()]) this.close(page, told);
   }
 
   private close(page: StackPage, told: RouteEvents): void {
