@@ -44,6 +44,7 @@ export class TemplateStore {
     this.modules.clear();
     this.helpers = new Function(`return ${bundle.templateRuntime}`)() as TemplateHelpers;
     this.helpers.P = (value: unknown) => this.safeFunction(value);
+    if (bundle.appConfig.componentFramework !== 'glass-easel') this.helpers.Y = printValue;
     Object.assign(this.helpers.Q ?? {}, { A: this.wrappers.change, C: this.wrappers.event });
   }
 
@@ -142,6 +143,11 @@ export class TemplateStore {
   private requireFrom(file: string): (path: string) => unknown {
     return (path) => this.wxs(stripExtension(resolvePath(file, path)));
   }
+}
+
+/** A value in a text: WeChat's older engine, which most apps run on, prints `null`; glass-easel prints nothing. */
+function printValue(value: unknown): string {
+  return value === undefined ? '' : String(value);
 }
 
 /** An object whose properties are computed when they are read. */
