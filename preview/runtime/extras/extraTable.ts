@@ -95,9 +95,11 @@ export const extraTable: readonly ExtraEntry[] = [
   },
   {
     name: 'consent',
-    tags: [],
+    // Not a tag, but how a template names the button's open type.
+    tags: ['openSetting'],
     apis: [
-      'openSetting',
+      // The whole name stands above already.
+      'penSetting',
       'requestSubscribe',
       'chooseAddress',
       'chooseInvoiceTitle',
@@ -132,5 +134,11 @@ export const extraTable: readonly ExtraEntry[] = [
     tags: [],
     apis: rareWords,
     load: () => import('./rareCalls.ts'),
+  },
+  {
+    name: 'capabilities',
+    tags: [],
+    apis: ['canIUse'],
+    load: () => import('./capabilities.ts'),
   },
 ];

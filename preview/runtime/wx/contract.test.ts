@@ -1,63 +1,20 @@
 // @vitest-environment happy-dom
-import { join } from 'node:path';
-import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extraTable } from '../extras/extraTable.ts';
 import { neededExtras } from '../extras/neededExtras.ts';
 import { absentCalls } from './absent/absentCalls.ts';
 import type { AreaFactory } from './call.ts';
+import { readTypings, type WxMember } from './capabilities/readTypings.ts';
 import { createFakeHost, type FakeHost } from './fakeHost.ts';
 import { createWx } from './index.ts';
 
-interface Member {
-  name: string;
-  /** Takes `success`, `fail` and `complete`. */
-  isAsync: boolean;
-  isFunction: boolean;
-}
-
-/** Every member of `WechatMiniprogram.Wx`, from all declarations of the interface. */
-function readMembers(): Member[] {
-  const entry = join(import.meta.dirname, '../../../node_modules/miniprogram-api-typings/index.d.ts');
-  const program = ts.createProgram([entry], { lib: ['lib.es2022.d.ts'], types: [] });
-  const checker = program.getTypeChecker();
-  const members = new Map<string, Member>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isInterfaceDeclaration(node) && node.name.text === 'Wx') {
-      for (const symbol of checker.getTypeAtLocation(node).getProperties()) {
-        const type = checker.getTypeOfSymbol(symbol);
-        const signatures = type.getCallSignatures();
-        const isAsync = signatures.some((signature) => {
-          const [first] = signature.getParameters();
-          if (!first) return false;
-          const given = checker.getNonNullableType(checker.getTypeOfSymbol(first));
-          const wanted = given.isTypeParameter() ? (given.getConstraint() ?? given) : given;
-          return checker.getNonNullableType(wanted).getProperty('success') !== undefined;
-        });
-        members.set(symbol.name, { name: symbol.name, isAsync, isFunction: signatures.length > 0 });
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  for (const file of program.getSourceFiles()) {
-    if (file.fileName.includes('miniprogram-api-typings')) ts.forEachChild(file, visit);
-  }
-  return [...members.values()];
-}
-
-/** Sound and pictures of the device: under construction. */
-const players = (
-  'createAudioContext getBackgroundAudioManager createCameraContext createMediaAudioPlayer getRecorderManager ' +
-  'createWebAudioContext setInnerAudioOption'
-).split(' ');
-
-let members: Member[] = [];
+let members: WxMember[] = [];
 let extraAreas: { name: string; area: AreaFactory }[] = [];
 let host: FakeHost;
 let wx: Record<string, unknown>;
 
 beforeAll(async () => {
-  members = readMembers();
+  members = readTypings();
   const loaded = await Promise.all(
     extraTable.map(async ({ name, apis, load }) =>
       apis.length > 0 ? { name, extra: (await load()).extra } : undefined,
@@ -79,7 +36,7 @@ describe('wx', () => {
     const wrong = members.filter(({ name, isFunction }) =>
       isFunction ? typeof wx[name] !== 'function' : wx[name] === undefined,
     );
-    expect(wrong.map(({ name }) => name).filter((name) => !players.includes(name))).toEqual([]);
+    expect(wrong.map(({ name }) => name)).toEqual([]);
     expect(['navigateto', 'then', 'showTost'].map((name) => typeof wx[name])).toEqual(
       Array(3).fill('undefined'),
     );

@@ -62,6 +62,18 @@ export function listSettings(host: RuntimeHost): { scope: string; name: string; 
   }));
 }
 
+let openPage: ((host: RuntimeHost) => Promise<Record<string, boolean>>) | undefined;
+
+/** The settings page comes with an app that opens it. */
+export function provideSettingsPage(open: typeof openPage): void {
+  openPage = open;
+}
+
+/** Lets the user see and change the settings; gives them as they are afterwards. */
+export function visitSettings(host: RuntimeHost): Promise<Record<string, boolean>> {
+  return openPage ? openPage(host) : Promise.resolve(userSettings(host));
+}
+
 /** The user turned a switch of the settings page. */
 export function changeSetting({ scenario }: RuntimeHost, scope: string, granted: boolean): void {
   changed.set(scope, { granted, scenario: scenario.permission });

@@ -1,4 +1,4 @@
-import { askPermission, userSettings } from '../../wx/permission.ts';
+import { askPermission, visitSettings } from '../../wx/permission.ts';
 import { sharePage } from '../../wx/share.ts';
 import { anonymousUser } from '../../wx/user.ts';
 import type { ElementHandle } from '../defineElement.ts';
@@ -84,8 +84,8 @@ const answers: Record<string, Answer> = {
     const avatarUrl = await chooseAvatar(handle.context.host);
     if (avatarUrl) finish(handle, type, { event: 'chooseavatar', tail: 'ok', detail: { avatarUrl } });
   },
-  openSetting(handle, type) {
-    const detail = { authSetting: userSettings(handle.context.host) };
+  async openSetting(handle, type) {
+    const detail = { authSetting: await visitSettings(handle.context.host) };
     finish(handle, type, { event: 'opensetting', tail: 'ok', detail });
   },
   agreePrivacyAuthorization: (handle, type) =>

@@ -1,9 +1,8 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
 import { openActionSheet } from '../actionSheet.ts';
 import { type AreaFactory, asyncCalls, CallFailure, type CallOptions, notifyCall } from '../call.ts';
-import { askPermission, needPermission } from '../permission.ts';
+import { askPermission, needPermission, visitSettings } from '../permission.ts';
 import { askRows } from './askRows.ts';
-import { openSettings } from './openSettings.ts';
 
 type Verdict = 'accept' | 'reject' | 'ban';
 
@@ -89,7 +88,7 @@ function chooseContact(host: RuntimeHost): Promise<Record<string, unknown>> {
 export const consent: AreaFactory = (host) =>
   asyncCalls(host, {
     async openSetting() {
-      return { authSetting: await openSettings(host), subscriptionsSetting: { mainSwitch: true } };
+      return { authSetting: await visitSettings(host), subscriptionsSetting: { mainSwitch: true } };
     },
     requestSubscribeMessage: (options) => subscribe(host, 'requestSubscribeMessage', options),
     requestSubscribeEmployeeMessage: (options) => subscribe(host, 'requestSubscribeEmployeeMessage', options),
