@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readTypings, type WxMember } from '../../../test/support/readTypings.ts';
 import { extraTable } from '../extras/extraTable.ts';
 import { neededExtras } from '../extras/neededExtras.ts';
 import { absentCalls } from './absent/absentCalls.ts';
 import type { AreaFactory } from './call.ts';
-import { readTypings, type WxMember } from './capabilities/readTypings.ts';
 import { createFakeHost, type FakeHost } from './fakeHost.ts';
 import { createWx } from './index.ts';
 

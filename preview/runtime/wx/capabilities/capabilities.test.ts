@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coversWx } from '../../../../test/support/covers.ts';
+import { printCapabilities, readTypings } from '../../../../test/support/readTypings.ts';
 import { canIUse, provideDetails } from '../canIUse.ts';
 import { hasPart, hasValue } from './capabilityCheck.ts';
-import { printCapabilities, readTypings } from './readTypings.ts';
 
 describe('capabilities', () => {
   it('are those of the typings; UPDATE_CAPABILITIES=1 writes them anew', () => {

@@ -22,7 +22,7 @@ class Reader {
   private readonly checker: ts.TypeChecker;
 
   constructor() {
-    const entry = join(import.meta.dirname, '../../../../node_modules/miniprogram-api-typings/index.d.ts');
+    const entry = join(import.meta.dirname, '../../node_modules/miniprogram-api-typings/index.d.ts');
     this.program = ts.createProgram([entry], { lib: ['lib.es2022.d.ts'], types: [], strict: true });
     this.checker = this.program.getTypeChecker();
   }
