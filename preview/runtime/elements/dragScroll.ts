@@ -95,7 +95,9 @@ export function installDragScroll(root: HTMLElement, onScroll: () => void, signa
     scrollBy(drag, distance);
   };
   const up = (event: PointerEvent): void => {
-    if (drag && event.timeStamp - drag.time < 80) stopGlide = glide(drag);
+    const thrown = drag && event.timeStamp - drag.time < 80;
+    // What rests on whole pages decides for itself where it goes.
+    if (drag && thrown && !drag.scroller.hasAttribute('data-wx-paging')) stopGlide = glide(drag);
     origin = drag = null;
   };
   root.addEventListener('pointerdown', down, { signal });

@@ -118,7 +118,8 @@ wx-image[missing]{background:#f2f2f2 url("data:image/svg+xml,%3Csvg xmlns='http:
 wx-image[fade-in]>img{opacity:0;transition:opacity .2s}
 wx-image[fade-in][loaded]>img{opacity:1}`,
   properties: { src: '', mode: 'scaleToFill', lazyLoad: false, fadeIn: false, showMenuByLongpress: false },
-  inert: ['webp', 'forceHttps'],
+  // Browsers show WebP anyway, and no address is changed here.
+  needless: ['webp', 'forceHttps'],
   create(handle) {
     return new ImageBody(handle);
   },

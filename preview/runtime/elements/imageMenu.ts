@@ -1,7 +1,10 @@
 import { openActionSheet } from '../wx/actionSheet.ts';
 import type { ElementHandle } from './defineElement.ts';
 
-const entries = ['发送给朋友', '保存图片', '收藏'];
+const entries = {
+  zh_CN: ['发送给朋友', '收藏', '保存图片'],
+  en: ['Send to Chat', 'Add to Favorites', 'Save Image'],
+};
 
 /**
  * Answers a long press on a picture with WeChat's menu; what is chosen there leaves the phone's screen and goes
@@ -18,8 +21,9 @@ export function offerImageMenu<P>(handle: ElementHandle<P>, source: () => string
 
 async function showMenu<P>(handle: ElementHandle<P>, src: string): Promise<void> {
   const { host } = handle.context;
-  const index = await openActionSheet(host, { items: entries });
+  const items = entries[host.device.language];
+  const index = await openActionSheet(host, { items });
   if (index < 0) return;
-  const options = { src, item: entries[index] };
+  const options = { src, item: items[index] };
   host.notify({ kind: 'wx', api: 'imageMenu', options, result: 'ok', errMsg: 'imageMenu:ok' });
 }

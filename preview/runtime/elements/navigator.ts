@@ -1,4 +1,6 @@
 import { resolvePath } from '../../paths.ts';
+import type { RuntimeHost } from '../runtimeHost.ts';
+import { openDialog } from '../wx/dialog.ts';
 import { ownerPath } from './assets.ts';
 import { defineElement, type ElementHandle } from './defineElement.ts';
 import { hoverProperties, makeHoverable } from './hover.ts';
@@ -21,13 +23,28 @@ export function resolvePageUrl(url: string, fromPage: string): string {
   return `/${resolvePath(fromPage, path)}${query === undefined ? '' : `?${query}`}`;
 }
 
-function leave(handle: ElementHandle<NavigatorProperties>): void {
+/** Leaves the app, for another one only when the user agrees. */
+async function leave(handle: ElementHandle<NavigatorProperties>): Promise<void> {
   const { appId, path, extraData, version, shortLink, openType } = handle.props;
-  const api = openType === 'exit' ? 'exitMiniProgram' : 'navigateToMiniProgram';
-  const options = openType === 'exit' ? {} : { appId, path, extraData, envVersion: version, shortLink };
-  handle.context.host.notify({ kind: 'wx', api, options, result: 'ok', errMsg: `${api}:ok` });
-  handle.emit('success', { errMsg: `${api}:ok` });
-  handle.emit('complete', { errMsg: `${api}:ok` });
+  const { host } = handle.context;
+  const exits = openType === 'exit';
+  const api = exits ? 'exitMiniProgram' : 'navigateToMiniProgram';
+  const options = exits ? {} : { appId, path, extraData, envVersion: version, shortLink };
+  let failure = !exits && !appId && !shortLink ? 'fail invalid appId' : '';
+  if (!exits && !failure && !(await agreesToLeave(host))) failure = 'fail cancel';
+  const errMsg = `${api}:${failure || 'ok'}`;
+  host.notify({ kind: 'wx', api, options, result: failure ? 'fail' : 'ok', errMsg });
+  handle.emit(failure ? 'fail' : 'success', { errMsg });
+  handle.emit('complete', { errMsg });
+}
+
+async function agreesToLeave(host: RuntimeHost): Promise<boolean> {
+  const { confirm } = host.scenario;
+  if (confirm !== 'ask') return confirm === 'accept';
+  const english = host.device.language === 'en';
+  const content = english ? 'Open another Mini Program?' : '即将打开另一个小程序';
+  const [cancelText, confirmText] = english ? ['Cancel', 'Allow'] : ['取消', '允许'];
+  return (await openDialog(host, { content, cancelText, confirmText })).confirm;
 }
 
 async function go(handle: ElementHandle<NavigatorProperties>): Promise<void> {

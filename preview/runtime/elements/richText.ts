@@ -6,7 +6,6 @@ import { drawRichText, parseRichText } from './richTextNodes.ts';
 export const richText = defineElement({
   tag: 'rich-text',
   css: `wx-rich-text{display:block}
-wx-rich-text img{max-width:100%}
 wx-rich-text>div *{pointer-events:none}
 wx-rich-text[selectable]{user-select:text;-webkit-user-select:text}
 wx-rich-text[selectable]>div *{pointer-events:auto}`,

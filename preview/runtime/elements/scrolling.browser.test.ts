@@ -1,30 +1,12 @@
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
-import { openPage, startBench, type TestPage } from './testPage.ts';
+import { boxOf, drag, openPage, startBench } from './testPage.ts';
 
 let bench: PreviewBench;
 beforeAll(async () => {
   bench = await startBench();
 });
 afterAll(() => bench.stop());
-
-const boxOf = async (frame: Frame, selector: string) => {
-  const box = await frame.locator(selector).boundingBox();
-  if (!box) throw new Error(`${selector} has no box`);
-  return box;
-};
-
-async function drag(run: TestPage, selector: string, dx: number, dy: number, pause = 0): Promise<void> {
-  const box = await boxOf(run.frame(), selector);
-  const x = Math.min(Math.max(box.x + box.width / 2, 20 - dx), 370 - dx);
-  const y = box.y + box.height / 2;
-  await run.page.mouse.move(x, y);
-  await run.page.mouse.down();
-  await run.page.mouse.move(x + dx, y + dy, { steps: 10 });
-  await run.page.waitForTimeout(pause);
-  await run.page.mouse.up();
-}
 
 const slides =
   '<swiper-item wx:for="{{3}}" wx:key="*this" item-id="i{{item}}"><view class="s">{{item}}</view></swiper-item>';

@@ -35,6 +35,8 @@ class SwiperBody {
   private pages: SwiperPage[] = [];
   private position = 0;
   private settled = 0;
+  /** Where it stood before it began to move: `transition` counts from there. */
+  private origin = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
   private stop = (): void => {};
 
@@ -103,7 +105,7 @@ class SwiperBody {
   private collect(): void {
     this.pages = pagesIn(this.slot);
     this.stop();
-    this.position = this.settled = this.clamp(this.handle.props.current);
+    this.position = this.settled = this.origin = this.clamp(this.handle.props.current);
     this.draw();
   }
 
@@ -124,14 +126,27 @@ class SwiperBody {
 
   private place(): void {
     const { vertical } = this.handle.props;
-    const shift = (pages: number): string =>
-      `translate(${vertical ? 0 : pages * 100}%,${vertical ? pages * 100 : 0}%) translateZ(0)`;
+    const shift = (pages: number, px = 0): string => {
+      const way = `calc(${pages * 100}% + ${px}px)`;
+      return `translate(${vertical ? `0,${way}` : `${way},0`}) translateZ(0)`;
+    };
     const count = this.pages.length;
     for (const [index, page] of this.pages.entries()) {
       const at = this.isCircular ? circularPlace(index, count, this.position, this.shown) : index;
       page.place(`transform:${shift(at)}`);
     }
-    this.slot.style.transform = shift(-this.position);
+    this.slot.style.transform = shift(-this.position, this.edgeShift());
+  }
+
+  /** `snap-to-edge`: at both ends the margin is taken back (px). */
+  private edgeShift(): number {
+    const { props, context } = this.handle;
+    if (!props.snapToEdge || this.isCircular || this.pages.length < 2) return 0;
+    const rpx = context.host.rpx();
+    const near = (distance: number): number => Math.min(Math.max(1 - distance, 0), 1);
+    const first = near(this.position) * (toPx(props.previousMargin, rpx) ?? 0);
+    const last = near(this.lastPosition - this.position) * (toPx(props.nextMargin, rpx) ?? 0);
+    return last - first;
   }
 
   private drawDots(): void {
@@ -178,7 +193,7 @@ class SwiperBody {
     this.drawDots();
     const ease = easingOf(props.easingFunction);
     const done = (): void => {
-      this.position = this.settled = current;
+      this.position = this.settled = this.origin = current;
       this.place();
       emit('animationfinish', detail);
     };
@@ -194,8 +209,7 @@ class SwiperBody {
   private show(position: number): void {
     this.position = position;
     this.place();
-    const size = this.pageSize();
-    const moved = (position - Math.round(position)) * size;
+    const moved = (position - this.origin) * this.pageSize();
     const { vertical } = this.handle.props;
     this.handle.emit('transition', { dx: vertical ? 0 : moved, dy: vertical ? moved : 0 });
   }

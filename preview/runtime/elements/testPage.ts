@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import type { OpenOptions, PreviewBench, RunningPreview } from '../../../test/support/previewBench.ts';
 import { PreviewBench as Bench } from '../../../test/support/previewBench.ts';
 import type { HostEvent } from '../runtimeHost.ts';
@@ -63,3 +64,31 @@ export async function openPage(
 
 /** Starts the bench; made once for a test file. */
 export const startBench = (): Promise<PreviewBench> => Bench.start();
+
+/** Where the element that a selector finds is, in px of the page around the frame. */
+export async function boxOf(
+  frame: Frame,
+  selector: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await frame.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} has no box`);
+  return box;
+}
+
+/** Drags an element by its middle with the mouse; `pause` (ms) before letting go leaves it no speed. */
+export async function drag(
+  run: TestPage,
+  selector: string,
+  dx: number,
+  dy: number,
+  pause = 0,
+): Promise<void> {
+  const box = await boxOf(run.frame(), selector);
+  const x = Math.min(Math.max(box.x + box.width / 2, 20 - dx), 370 - dx);
+  const y = box.y + box.height / 2;
+  await run.page.mouse.move(x, y);
+  await run.page.mouse.down();
+  await run.page.mouse.move(x + dx, y + dy, { steps: 10 });
+  await run.page.waitForTimeout(pause);
+  await run.page.mouse.up();
+}

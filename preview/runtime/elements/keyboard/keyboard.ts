@@ -1,4 +1,5 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
+import { isCaught } from '../dispatch.ts';
 import { installStyle } from '../installStyle.ts';
 import { scrollerOf } from '../viewport.ts';
 import { keyboardHeight } from './keyboardHeight.ts';
@@ -43,6 +44,17 @@ export function onKeyboardHeight(listener: (height: number) => void): () => void
   return () => void listeners.delete(listener);
 }
 
+/**
+ * On a phone a control keeps the focus while what is tapped catches the touch: toolbars of editors are made so. A
+ * mouse takes the focus away as soon as it goes down.
+ */
+function keepFocus(event: MouseEvent): void {
+  const target = event.target as Element;
+  const typing = target.closest('input,textarea,[contenteditable=true]');
+  const caught = ['touchstart', 'touchend'].some((name) => isCaught(target, name));
+  if (!typing && caught) event.preventDefault();
+}
+
 /** Whether the browser shows a keyboard of its own, as on a real phone: then none is drawn. */
 const hasOwnKeyboard = (): boolean => matchMedia('(hover: none) and (pointer: coarse)').matches;
 
@@ -68,6 +80,7 @@ export function openKeyboard(host: RuntimeHost, user: KeyboardUser): number {
     host.chrome.layer.append(strip);
     shown = { host, user, strip, height };
     lift(shown);
+    window.addEventListener('mousedown', keepFocus, true);
   }
   tell(user, height);
   return height;
@@ -79,6 +92,7 @@ export function closeKeyboard(user: KeyboardUser): void {
   leaving = setTimeout(() => {
     if (!shown || shown.user !== user) return;
     const { strip } = shown;
+    window.removeEventListener('mousedown', keepFocus, true);
     lower(shown);
     shown = undefined;
     strip.classList.add('wx-keyboard-fall');

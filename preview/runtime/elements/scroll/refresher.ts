@@ -34,6 +34,7 @@ const status = {
 export const refresherCss = `.wx-refresher{height:var(--wx-pull,0);overflow:hidden;display:flex;align-items:center;justify-content:center;gap:8px;color:rgba(0,0,0,.4)}
 .wx-refresher[data-style=white]{color:#fff}
 .wx-refresher[data-style=none]>i{display:none}
+[data-two-level]{overflow:hidden!important}
 [data-settling]>.wx-refresher{transition:height .3s}
 [wx-slot=refresher]{position:absolute!important;left:0;right:0;bottom:100%;transform:translateY(var(--wx-pull,0))}
 [data-settling]>*>[wx-slot=refresher]{transition:transform .3s}
@@ -103,12 +104,15 @@ export class Refresher {
     if (this.state === status.twoLevel) return;
     this.become(status.twoLevelOpening);
     this.settle(this.main.clientHeight);
+    // What is below it stands still until it is closed.
+    this.main.dataset.twoLevel = '';
     this.become(status.twoLevel);
   }
 
   closeTwoLevel(): void {
     if (this.state !== status.twoLevel) return;
     this.become(status.twoLevelClosing);
+    delete this.main.dataset.twoLevel;
     this.settle(0);
     this.become(status.idle);
     if (this.handle.props.refresherTwoLevelTriggered)
@@ -141,11 +145,13 @@ export class Refresher {
       else this.settle(this.main.clientHeight);
       return;
     }
-    if (this.state === status.canTwoLevel) return this.openTwoLevel();
-    if (this.pulled < props.refresherThreshold) return this.close('refresherabort');
-    if (this.state === status.refreshing) return this.settle(props.refresherThreshold);
-    emit('refresherwillrefresh', { dy: this.pulled });
-    setProperty('refresherTriggered', true);
+    if (this.state === status.canTwoLevel) this.openTwoLevel();
+    else if (this.pulled < props.refresherThreshold) this.close('refresherabort');
+    else if (this.state === status.refreshing) this.settle(props.refresherThreshold);
+    else {
+      emit('refresherwillrefresh', { dy: this.pulled });
+      setProperty('refresherTriggered', true);
+    }
   }
 
   private open(): void {

@@ -14,10 +14,8 @@ const rest = 150;
 /** Only the last part of a drag (ms) tells its speed. */
 const speedWindow = 100;
 
-/** Tells of a scroll-view's moves: scrolling, its begin and end, drags, both ends. */
-export class ScrollMoves {
-  /** A finger or mouse button is down on it. */
-  pressed = false;
+class ScrollMoves {
+  private pressed = false;
   private last = { left: 0, top: 0 };
   private dragging = false;
   private scrolling: ReturnType<typeof setTimeout> | undefined;
@@ -93,4 +91,16 @@ export class ScrollMoves {
     this.handle.emit('dragend', { scrollLeft, scrollTop, velocity });
     if (this.scrolling === undefined) this.ended();
   }
+}
+
+/**
+ * Tells of a scroll-view's moves: scrolling, its begin and end, drags, both ends.
+ * @param ended called when it has come to rest and nobody holds it
+ */
+export function listenToMoves(
+  handle: ElementHandle<ThresholdProperties>,
+  main: HTMLElement,
+  ended: () => void,
+): void {
+  new ScrollMoves(handle, main, ended);
 }

@@ -4,7 +4,7 @@ import { toPx } from '../lengths.ts';
 import { registerNode } from '../nodeContext.ts';
 import { Refresher, refresherCss, refresherProperties } from './refresher.ts';
 import { createScrollContext, type IntoViewOptions, type ScrollSettings } from './scrollContext.ts';
-import { ScrollMoves } from './scrollMoves.ts';
+import { listenToMoves } from './scrollMoves.ts';
 
 const properties = {
   scrollX: false,
@@ -46,7 +46,6 @@ class ScrollViewBody {
   readonly slot: HTMLElement;
   private readonly main: HTMLElement;
   private readonly refresher: Refresher;
-  private readonly moves: ScrollMoves;
   private readonly settings: ScrollSettings = {};
   private readonly watcher = new MutationObserver(() => this.placeSlotted());
 
@@ -56,7 +55,7 @@ class ScrollViewBody {
     this.main = handle.dom.firstElementChild as HTMLElement;
     this.slot = this.main.lastElementChild as HTMLElement;
     this.refresher = new Refresher(handle, this.main, this.main.firstElementChild as HTMLElement);
-    this.moves = new ScrollMoves(handle, this.main, () => this.snap());
+    listenToMoves(handle, this.main, () => this.snap());
     const { refresher } = this;
     const context = createScrollContext({
       main: this.main,
@@ -96,9 +95,15 @@ class ScrollViewBody {
     this.watcher.disconnect();
   }
 
+  private get isPaging(): boolean {
+    const { pagingEnabled, enhanced } = this.handle.props;
+    return enhanced && (this.settings.pagingEnabled ?? pagingEnabled);
+  }
+
   private applyOverflow(): void {
     const { scrollX, scrollY } = this.handle.props;
     const { scrollEnabled = true } = this.settings;
+    this.main.toggleAttribute('data-wx-paging', this.isPaging);
     const flow = (on: boolean): string => (on && scrollEnabled ? 'auto' : 'hidden');
     this.main.style.overflow = `${flow(scrollX)} ${flow(scrollY)}`;
   }
@@ -142,8 +147,7 @@ class ScrollViewBody {
 
   /** `paging-enabled`: comes to rest on whole pages. */
   private snap(): void {
-    const { pagingEnabled, enhanced } = this.handle.props;
-    if (!(this.settings.pagingEnabled ?? pagingEnabled) || !enhanced) return;
+    if (!this.isPaging) return;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.main;
     const left = Math.round(scrollLeft / clientWidth) * clientWidth;
     const top = Math.round(scrollTop / clientHeight) * clientHeight;

@@ -67,12 +67,9 @@ class SheetBody {
   private settle(speed: number): void {
     const { snap, snapSizes, minChildSize, maxChildSize } = this.handle.props;
     const target = this.shown + speed * throwTime;
-    if (!snap) return this.place(target, 200);
-    const stops = [minChildSize, ...snapSizes.map(Number), maxChildSize];
-    this.place(
-      stops.reduce((best, stop) => (Math.abs(stop - target) < Math.abs(best - target) ? stop : best)),
-      200,
-    );
+    const stops = snap ? [minChildSize, ...snapSizes.map(Number), maxChildSize] : [target];
+    const nearer = (a: number, b: number): number => (Math.abs(b - target) < Math.abs(a - target) ? b : a);
+    this.place(stops.reduce(nearer), 200);
   }
 
   private place(size: number, duration: number): void {
