@@ -35,6 +35,7 @@ export function lessPreprocessor(less: LessModule): StylePreprocessor {
 }
 
 interface LessError {
+  type?: string;
   message?: string;
   filename?: string;
   line?: number;
@@ -53,13 +54,14 @@ function toFault(error: unknown, path: string): StyleFault {
 
 /** less asks every file manager; this one answers for all files, so that no other is asked. */
 function projectFiles(less: LessModule, read: (path: string) => string | undefined): object {
-  const load = (name: string, folder: string): { filename: string; contents: string } | { error: Error } => {
+  const load = (name: string, folder: string): { filename: string; contents: string } | LessError => {
     const target = resolvePath(folder.endsWith('/') ? `${folder}x` : folder, name.replace(/^~/, ''));
     for (const path of /\.\w+$/.test(target) ? [target, `${target}.less`] : [`${target}.less`, target]) {
       const contents = read(path);
       if (contents !== undefined) return { filename: path, contents };
     }
-    return { error: Object.assign(new Error(`'${name}' wasn't found`), { type: 'File' }) };
+    // What has no file name is taken for the error itself.
+    return { type: 'File', message: `'${name}' wasn't found` };
   };
   return Object.assign(new less.FileManager(), {
     supports: () => true,
@@ -67,7 +69,7 @@ function projectFiles(less: LessModule, read: (path: string) => string | undefin
     loadFileSync: load,
     loadFile: async (name: string, folder: string) => {
       const loaded = load(name, folder);
-      if ('error' in loaded) throw loaded.error;
+      if (!('contents' in loaded)) throw new Error(loaded.message);
       return loaded;
     },
   });

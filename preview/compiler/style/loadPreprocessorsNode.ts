@@ -5,11 +5,11 @@ import type { StylePreprocessors } from './preprocessor.ts';
 import { type SassModule, sassPreprocessor } from './sassPreprocessor.ts';
 
 /**
- * The style compilers that are installed: in the project's own `node_modules` (or those above it), else in ours.
- * `folder` is the project's, absolute. A compiler that is found nowhere is left out; who then meets a source for it
- * is told what to install.
+ * The style compilers that are installed: beside this program, else in the project's own `node_modules` (or those
+ * above it), which runs code that lies there: leave `folder` out for a project that is not trusted. `folder` is
+ * absolute. A compiler that is found nowhere is left out; who then meets a source for it is told what to install.
  */
-export function loadPreprocessorsNode(folder: string): StylePreprocessors {
+export function loadPreprocessorsNode(folder?: string): StylePreprocessors {
   const less = findModule<LessModule>(folder, 'less');
   const sass = findModule<SassModule>(folder, 'sass');
   return {
@@ -18,8 +18,9 @@ export function loadPreprocessorsNode(folder: string): StylePreprocessors {
   };
 }
 
-function findModule<T>(folder: string, name: string): T | undefined {
-  for (const from of [join(folder, 'package.json'), import.meta.url]) {
+function findModule<T>(folder: string | undefined, name: string): T | undefined {
+  const places = folder === undefined ? [] : [join(folder, 'package.json')];
+  for (const from of [import.meta.url, ...places]) {
     const require = createRequire(from);
     try {
       require.resolve(name);
