@@ -30,8 +30,7 @@ const MARK = '/*source*/';
 
 function transformScript(source: string, file: string): { code: string; prefix?: string } | ScriptFault {
   const typed = file.endsWith('.ts');
-  // What is no module and no TypeScript runs as it is. `import()` is valid in a script, but has nothing to load from.
-  if (!typed && checkScript(source) === undefined && !/\bimport\s*\(/.test(source)) return { code: source };
+  if (!typed && isPlainScript(source)) return { code: source };
   try {
     const { code } = transform(MARK + source, {
       transforms: typed ? ['typescript', 'imports'] : ['imports'],
@@ -47,6 +46,14 @@ function transformScript(source: string, file: string): { code: string; prefix?:
   } catch (error) {
     return explainFault(toScriptFault(error), source);
   }
+}
+
+/** What is no module runs as it is. `import()` is valid in a script, but has nothing to load from. */
+function isPlainScript(source: string): boolean {
+  const fault = checkScript(source);
+  // An engine's parser goes deeper than the one that checks: let it decide.
+  const undecided = fault?.message.startsWith('Not enough stack') && !/^\s*(?:import|export)\b/m.test(source);
+  return (fault === undefined || undecided === true) && !/\bimport\s*\(/.test(source);
 }
 
 /** What sucrase throws: `Error transforming x: Unexpected token (3:7)`. */
