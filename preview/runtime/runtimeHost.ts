@@ -102,6 +102,8 @@ export interface Chrome {
   setOrientation(orientation: 'portrait' | 'landscape' | 'auto', at: Element): void;
   /** Until the returned function is called, going back from the page that `at` is in calls `handler` instead. */
   holdBack(at: Element, handler: () => void): () => void;
+  /** What the capsule's menu offers of the visible page, as far as the page answers it. */
+  setShareMenu(change: { message?: boolean; timeline?: boolean }): void;
   /** Text that asks whether the visible page may be left by going back; null asks no more. */
   setLeaveQuestion(message: string | null): void;
   /** The capsule button at the top right, in px from the screen's top left. */

@@ -75,6 +75,10 @@ function createChrome(runtime: Runtime): Chrome {
       if (target) target.view.rootFontSize = size;
       screen.layOut();
     },
+    setShareMenu(change) {
+      const { top } = screen.stack;
+      if (top) top.shareMenu = { ...top.shareMenu, ...change };
+    },
     setOrientation(orientation, at) {
       screen.stack.pageAt(at)?.view.setOrientation(orientation);
       screen.resize();

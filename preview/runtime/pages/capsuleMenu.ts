@@ -25,15 +25,16 @@ const words = {
 
 /**
  * What the capsule's menu offers. Sharing needs `onShareAppMessage` of the page, Moments `onShareTimeline` as well;
- * favorites are open to every page (Page, 页面事件处理函数).
+ * favorites are open to every page (Page, 页面事件处理函数). `wx.hideShareMenu` takes both out.
  */
 export function capsuleMenu(runtime: Runtime): MenuItem[] {
   const text = words[runtime.screen.phone.device.language];
-  const page = runtime.screen.stack.top?.instance;
-  const shares = page?.has('onShareAppMessage') ?? false;
+  const { top } = runtime.screen.stack;
+  const page = top?.instance;
+  const shares = (page?.has('onShareAppMessage') ?? false) && top?.shareMenu?.message !== false;
   const share = (): void =>
     void runtime.guard(() => runtime.parts.sharePage(runtime.host, { from: 'menu' }), 'share');
-  const timeline = shares && page?.has('onShareTimeline');
+  const timeline = shares && page?.has('onShareTimeline') && top?.shareMenu?.timeline !== false;
   return [
     { text: text.share, run: shares ? share : undefined },
     ...(timeline

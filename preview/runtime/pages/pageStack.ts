@@ -9,6 +9,8 @@ import type { RouteEvents } from './routeEvents.ts';
 export interface StackPage {
   instance: PageInstance;
   view: PageView;
+  /** What a script took out of the capsule's menu. */
+  shareMenu?: { message?: boolean; timeline?: boolean };
 }
 
 /** How a page came to be shown. */

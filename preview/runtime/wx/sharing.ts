@@ -28,13 +28,22 @@ function shareFile(host: RuntimeHost, api: keyof typeof files, options: CallOpti
   if (confirm === 'cancel') throw new CallFailure('cancel');
 }
 
+/** The entries that a call names; both without a name. */
+function menuChange({ menus }: CallOptions, shown: boolean): { message?: boolean; timeline?: boolean } {
+  if (!Array.isArray(menus)) return { message: shown, timeline: shown };
+  return {
+    ...(menus.includes('shareAppMessage') && { message: shown }),
+    ...(menus.includes('shareTimeline') && { timeline: shown }),
+  };
+}
+
 /** What the share menu offers. Sharing itself is `sharePage`. */
 export const sharing: AreaFactory = (host) => {
   const onlyPhone = (api: string) => (): void =>
     logCall(host, 'info', `wx.${api} changes the menu of a phone only.`);
   return asyncCalls(host, {
-    showShareMenu: onlyPhone('showShareMenu'),
-    hideShareMenu: onlyPhone('hideShareMenu'),
+    showShareMenu: (options) => host.chrome.setShareMenu(menuChange(options, true)),
+    hideShareMenu: (options) => host.chrome.setShareMenu(menuChange(options, false)),
     updateShareMenu: onlyPhone('updateShareMenu'),
     showShareImageMenu: (options) => shareFile(host, 'showShareImageMenu', options),
     shareFileMessage: (options) => shareFile(host, 'shareFileMessage', options),

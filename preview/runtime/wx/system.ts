@@ -5,13 +5,20 @@ import { type AreaFactory, asyncCall } from './call.ts';
 const SDKVersion = '3.8.12';
 const version = '8.0.60';
 
+/** px beside a phone that lies on its side; the screen sets it for style sheets. */
+function sideInset(side: 'left' | 'right'): number {
+  const value = document.documentElement.style.getPropertyValue(`--safe-area-inset-${side}`);
+  return Number.parseFloat(value) || 0;
+}
+
 function windowInfo(host: RuntimeHost): Record<string, unknown> {
   const { device, chrome } = host;
   const { top: screenTop, width: windowWidth, height: windowHeight } = chrome.pageViewport();
   const { width: screenWidth, height: screenHeight, pixelRatio, statusBarHeight, safeAreaBottom } = device;
   const top = statusBarHeight;
   const bottom = screenHeight - safeAreaBottom;
-  const safeArea = { left: 0, right: screenWidth, top, bottom, width: screenWidth, height: bottom - top };
+  const [left, right] = [sideInset('left'), screenWidth - sideInset('right')];
+  const safeArea = { left, right, top, bottom, width: right - left, height: bottom - top };
   return {
     pixelRatio,
     screenWidth,
@@ -54,8 +61,15 @@ function appBaseInfo({ device }: RuntimeHost): Record<string, unknown> {
   };
 }
 
-function systemSetting(): Record<string, unknown> {
-  return { bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' };
+function systemSetting({ device, scenario }: RuntimeHost): Record<string, unknown> {
+  const { orientation: deviceOrientation = 'portrait' } = device;
+  // A browser has no Bluetooth to offer: adapters fail to open.
+  return {
+    bluetoothEnabled: false,
+    locationEnabled: true,
+    wifiEnabled: scenario.network === 'wifi',
+    deviceOrientation,
+  };
 }
 
 function authorizeSetting({ scenario }: RuntimeHost): Record<string, unknown> {
@@ -73,7 +87,7 @@ function systemInfo(host: RuntimeHost): Record<string, unknown> {
     ...deviceInfo(host),
     ...windowInfo(host),
     ...appBaseInfo(host),
-    ...systemSetting(),
+    ...systemSetting(host),
     ...authorized,
     renderer: 'webview',
     errMsg: 'getSystemInfo:ok',
@@ -88,7 +102,7 @@ export const system: AreaFactory = (host) => ({
   getWindowInfo: () => windowInfo(host),
   getDeviceInfo: () => deviceInfo(host),
   getAppBaseInfo: () => appBaseInfo(host),
-  getSystemSetting: systemSetting,
+  getSystemSetting: () => systemSetting(host),
   getAppAuthorizeSetting: () => authorizeSetting(host),
   getSkylineInfoSync: () => ({ isSupported: false, version: '', reason: 'the preview draws with a browser' }),
   getRendererUserAgent: asyncCall(host, 'getRendererUserAgent', () => ({ userAgent: navigator.userAgent })),
