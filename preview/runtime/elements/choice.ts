@@ -29,6 +29,7 @@ export function defineChoice(
     css: `wx-${tag}{display:inline-block;cursor:pointer;-webkit-tap-highlight-color:transparent}
 .wx-${tag}-wrapper{display:inline-flex;align-items:center;vertical-align:middle}
 .wx-${tag}-input{margin-right:5px;border:1px solid #d1d1d1;background-color:#fff;width:22px;height:22px;box-sizing:border-box;flex:none;position:relative}
+:where([wx-style=v2][wx-theme=dark]) .wx-${tag}-input{background-color:transparent;border-color:rgba(255,255,255,.3)}
 .wx-${tag}-input-checked>.wx-tick{display:block}
 ${css}`,
     properties: { value: '', checked: false, disabled: false, color: '' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { covers } from '../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
 import { galleryFiles } from './gallery.ts';
 import { openPage, startBench } from './testPage.ts';
@@ -14,6 +15,14 @@ const logging = (...names: string[]) =>
 
 describe('form', () => {
   it('gathers what was typed, ticked and turned, by name, and empties on reset', async () => {
+    covers('form', 'bindsubmit', 'bindreset');
+    covers('button', 'form-type');
+    covers('checkbox-group', 'bindchange');
+    covers('checkbox', 'value', 'checked');
+    covers('radio-group', 'bindchange');
+    covers('radio', 'value', 'checked');
+    covers('switch', 'checked', 'bindchange');
+    covers('slider', 'value', 'show-value', 'bindchange');
     const run = await bench.open(galleryFiles('v2'), { url: 'pages/fields/fields' });
     const frame = run.frame();
     const lines = async () => (await run.logs()).map((line) => line.replace('log: ', ''));
@@ -85,6 +94,7 @@ describe('a custom component in a form', () => {
 
 describe('input', () => {
   it('fires focus, input with the caret, confirm and blur; model: follows', async () => {
+    covers('input', 'value', 'maxlength', 'bindinput', 'bindfocus', 'bindconfirm', 'bindblur');
     const run = await openPage(
       bench,
       '<input id="i" model:value="{{v}}" maxlength="4" bind:focus="focus" bind:input="input" bind:confirm="confirm" bind:blur="blur"/><view id="out">{{v}}</view>',
@@ -110,6 +120,7 @@ describe('input', () => {
   });
 
   it('waits for the end of a composition', async () => {
+    covers('input', 'placeholder', 'bindkeyboardcompositionstart', 'bindkeyboardcompositionend');
     const run = await openPage(
       bench,
       '<input id="i" placeholder="p" bind:input="input" bind:keyboardcompositionstart="start" bind:keyboardcompositionend="end"/>',
@@ -128,6 +139,7 @@ describe('input', () => {
   });
 
   it('is focused by data, not on the canvas of an editor', async () => {
+    covers('input', 'focus', 'placeholder-class');
     const wxml = '<input id="i" focus placeholder-class="ph" placeholder="写点什么"/>';
     const style = '.ph { color: rgb(9, 8, 7) }';
     const run = await openPage(bench, wxml, '', { style });
@@ -149,6 +161,7 @@ describe('input', () => {
 
 describe('textarea', () => {
   it('grows with its lines and says so', async () => {
+    covers('textarea', 'auto-height', 'bindlinechange');
     const run = await openPage(
       bench,
       '<textarea id="t" auto-height style="width:200px;line-height:20px" bind:linechange="line"/>',
@@ -168,6 +181,7 @@ describe('textarea', () => {
 
 describe('label', () => {
   it('operates the control it names or holds', async () => {
+    covers('label', 'for');
     const run = await openPage(
       bench,
       '<label for="s" id="far">far</label><switch id="s" bind:change="change"/><label id="near">near<button bind:tap="tap">b</button></label>',
@@ -182,6 +196,7 @@ describe('label', () => {
 
 describe('picker', () => {
   it('turns its wheels in a sheet: confirm, cancel, dates that exist', async () => {
+    covers('picker', 'mode=selector', 'mode=date', 'range', 'value', 'bindchange', 'bindcancel');
     const run = await openPage(
       bench,
       '<picker id="s" range="{{list}}" value="{{0}}" bind:change="change" bind:cancel="cancel"><view>open</view></picker><picker id="d" mode="date" value="2024-01-31" bind:change="change"><view>day</view></picker>',
@@ -206,6 +221,7 @@ describe('picker', () => {
   });
 
   it('lets a page answer a turned wheel with other lists', async () => {
+    covers('picker', 'mode=multiSelector', 'bindcolumnchange');
     const run = await openPage(
       bench,
       '<picker id="m" mode="multiSelector" range="{{lists}}" value="{{[0, 0]}}" bind:change="change" bind:columnchange="column"><view>open</view></picker>',
@@ -228,6 +244,7 @@ describe('picker', () => {
 
 describe('keyboards', () => {
   it('have only the keys of their type', async () => {
+    covers('input', 'type=number', 'type=digit', 'type=text');
     const run = await openPage(
       bench,
       '<input id="n" type="number"/><input id="d" type="digit"/><input id="t"/>',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PreviewBench } from '../../../test/support/previewBench.ts';
+import { defaultDevice } from '../../devices.ts';
 import { galleryFiles, galleryPages } from './gallery.ts';
 
 let bench: PreviewBench;
@@ -12,16 +13,23 @@ afterAll(() => bench.stop());
 /** Set it to a folder to get a picture of each page. */
 const pictureFolder = process.env.GALLERY_PICTURES;
 
-describe.each(['', 'v2'] as const)('gallery, style %j', (look) => {
+const dark = { ...defaultDevice, theme: 'dark' } as const;
+
+describe.each([
+  { look: '', name: 'classic', device: defaultDevice },
+  { look: 'v2', name: 'v2', device: defaultDevice },
+  { look: 'v2', name: 'v2 in the dark', device: dark },
+] as const)('gallery, $name', ({ look, name: lookName, device }) => {
   it.each(galleryPages)('%s: draws without an error, nothing without a size', async (name) => {
-    const run = await bench.open(galleryFiles(look), { url: `pages/${name}/${name}` });
+    const files = galleryFiles(look, device.theme === 'dark');
+    const run = await bench.open(files, { url: `pages/${name}/${name}`, device });
     expect(run.problems).toEqual([]);
     const frame = run.frame();
     await frame.locator('wx-page').waitFor();
     await run.page.waitForTimeout(400);
     if (pictureFolder) {
       await run.page.screenshot({
-        path: join(pictureFolder, `${name}${look}.png`),
+        path: join(pictureFolder, `${name} ${lookName}.png`),
         clip: { x: 0, y: 0, width: 390, height: 844 },
       });
     }

@@ -47,9 +47,24 @@ const media = `
 <video src="/film.mp4" poster="/a.svg" style="width:100%;height:180px" title="影片"/>
 <movable-area style="width:100%;height:80px;background:#eee"><movable-view direction="all" style="width:50px;height:50px;background:#07c160" x="20" y="10" id="mover"/></movable-area>
 <canvas type="2d" id="c" style="width:100%;height:60px"/>
-<audio controls src="/no.mp3"/><official-account/><ad unit-id="adunit-1"/>
+<audio controls src="/no.mp3"/>
 <cover-view style="background:#222;color:#fff;padding:8px">cover-view</cover-view>
 <match-media min-width="600"><view>宽屏</view></match-media>`;
+
+const lists = `
+<scroll-view scroll-y type="custom" style="height:280px">
+<sticky-section wx:for="{{slides}}" wx:key="*this"><sticky-header><view style="background:{{item}};color:#fff;padding:6px 12px">第{{index}}组</view></sticky-header>
+<grid-view cross-axis-count="{{3}}" cross-axis-gap="{{8}}" main-axis-gap="{{8}}" padding="{{[8, 12, 8, 12]}}"><view wx:for="{{7}}" wx:for-item="n" wx:key="*this" class="chip" style="margin:0">{{n}}</view></grid-view></sticky-section>
+</scroll-view>
+<grid-view type="masonry" cross-axis-count="{{2}}" cross-axis-gap="{{8}}" main-axis-gap="{{8}}" padding="{{[8, 12, 8, 12]}}"><view wx:for="{{[60, 90, 40, 70, 50]}}" wx:key="index" class="chip" style="margin:0;height:{{item}}px">{{index}}</view></grid-view>
+<list-builder list="{{slides}}"><view slot:item slot:index class="row">{{index}} {{item}}</view></list-builder>
+<view style="position:relative;height:160px;background:#eee"><draggable-sheet><view style="height:100%;background:#fff;padding:12px">拖动</view></draggable-sheet></view>`;
+
+const boxes = `
+<editor placeholder="开始输入…" style="height:80px;min-height:80px;padding:8px 12px"/>
+<open-data type="userAvatarUrl" style="width:48px;height:48px"/><open-data type="userNickName"/>
+<official-account/><ad unit-id="adunit-1"/><channel-video feed-id="f" finder-user-name="u"/><store-product appid="wx1" product-id="p1"/><functional-page-navigator name="requestPayment"/>
+<selection>可以选择的文字</selection>`;
 
 const page = (wxml: string, js = '{}'): Record<string, string> => ({
   wxml,
@@ -75,6 +90,8 @@ const pages: Record<string, Record<string, string>> = {
       html: '<h3>标题</h3><p style="color:#e60012">段落 <b>粗</b> <script>alert(1)</script><img src="/a.svg" width="60"></p><ul><li>一</li><li>二</li></ul>' },
       slid(e) { console.log('slid ' + e.detail.current + ' ' + e.detail.source) } }`,
   ),
+  lists: page(lists, "{ data: { slides: ['#c8a27a', '#7a8ec8', '#7ac89b'] } }"),
+  boxes: page(boxes),
   media: page(
     media,
     `{ data: { markers: [{ id: 1, latitude: 48.8606, longitude: 2.3376, callout: { content: '卢浮宫', display: 'ALWAYS', padding: 8, borderRadius: 6 } }, { id: 2, latitude: 48.865, longitude: 2.321, title: '协和广场' }],
@@ -91,16 +108,17 @@ button{margin-top:8px}
 .strip{white-space:nowrap;margin:8px 0}
 .chip{display:inline-block;padding:6px 14px;margin-right:8px;background:#f2f2f2;border-radius:16px}`;
 
-/** The gallery's files. `look` is app.json's `style`: `v2` or nothing. */
-export function galleryFiles(look: '' | 'v2'): Record<string, string | Uint8Array> {
+/** The gallery's files. `look` is app.json's `style`: `v2` or nothing; `dark` lets the phone's theme count. */
+export function galleryFiles(look: '' | 'v2', dark = false): Record<string, string | Uint8Array> {
   const files: Record<string, string | Uint8Array> = {
     'app.json': JSON.stringify({
       pages: Object.keys(pages).map((name) => `pages/${name}/${name}`),
       ...(look && { style: look }),
+      ...(dark && { darkmode: true }),
       window: { navigationBarTitleText: 'Gallery' },
     }),
     'app.js': 'App({})',
-    'app.wxss': style,
+    'app.wxss': dark ? `${style}\npage{background:#111;color:#d1d1d1}` : style,
     'a.svg': new TextEncoder().encode(picture('A', '#b0563d')),
   };
   for (const [name, { wxml = '', js = '' }] of Object.entries(pages)) {

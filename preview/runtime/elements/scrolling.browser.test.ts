@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { covers } from '../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
 import { boxOf, drag, openPage, startBench } from './testPage.ts';
 
@@ -15,6 +16,8 @@ const swiperScript =
 
 describe('swiper', () => {
   it('follows the finger, settles on a page, and tells', async () => {
+    covers('swiper', 'duration', 'current', 'indicator-dots', 'bindchange', 'bindanimationfinish');
+    covers('swiper-item', 'item-id');
     const run = await openPage(
       bench,
       `<swiper id="s" duration="100" indicator-dots bind:change="change" bind:animationfinish="finish">${slides}</swiper>`,
@@ -53,6 +56,7 @@ describe('swiper', () => {
   });
 
   it('plays by itself, but not on the canvas of an editor, and follows its data', async () => {
+    covers('swiper', 'autoplay', 'interval', 'circular');
     const wxml = `<swiper id="s" autoplay interval="150" duration="20" current="{{at}}" circular bind:change="change">${slides}</swiper>`;
     const run = await openPage(bench, wxml, `data: { at: 1 }, ${swiperScript}`);
     await expect
@@ -82,6 +86,7 @@ describe('swiper', () => {
   });
 
   it('shows several pages, margins, and goes up and down', async () => {
+    covers('swiper', 'vertical', 'previous-margin', 'next-margin', 'display-multiple-items');
     const run = await openPage(
       bench,
       `<swiper id="s" vertical previous-margin="20px" next-margin="40px" display-multiple-items="2" style="height:200px" bind:change="change" duration="20">${slides}</swiper>`,
@@ -100,6 +105,7 @@ describe('scroll-view', () => {
   const rows = '<view wx:for="{{20}}" wx:key="*this" id="r{{item}}" style="height:50px">{{item}}</view>';
 
   it('tells of scrolling and of both ends', async () => {
+    covers('scroll-view', 'scroll-y', 'bindscroll', 'bindscrolltolower', 'bindscrolltoupper');
     const run = await openPage(
       bench,
       `<scroll-view id="s" scroll-y style="height:200px" bind:scrolltolower="low" bind:scrolltoupper="up" bind:scroll="scroll">${rows}</scroll-view>`,
@@ -116,6 +122,7 @@ describe('scroll-view', () => {
   });
 
   it('goes where data says: scroll-top, scroll-into-view', async () => {
+    covers('scroll-view', 'scroll-top', 'scroll-into-view');
     const run = await openPage(
       bench,
       `<scroll-view id="s" scroll-y style="height:200px" scroll-top="{{top}}" scroll-into-view="{{into}}">${rows}</scroll-view><view id="go" bind:tap="go">go</view>`,
@@ -130,6 +137,7 @@ describe('scroll-view', () => {
   });
 
   it('lays children out as a flex box with enable-flex only', async () => {
+    covers('scroll-view', 'scroll-x', 'enable-flex');
     const children = '<view class="k">1</view><view class="k">2</view>';
     const run = await openPage(
       bench,
@@ -148,6 +156,14 @@ describe('scroll-view', () => {
   });
 
   it('refreshes when pulled far enough, until the page says it is done', async () => {
+    covers(
+      'scroll-view',
+      'refresher-enabled',
+      'refresher-triggered',
+      'bindrefresherrefresh',
+      'bindrefresherrestore',
+      'bindrefresherabort',
+    );
     const run = await openPage(
       bench,
       `<scroll-view id="s" scroll-y style="height:300px" refresher-enabled refresher-triggered="{{busy}}" bind:refresherrefresh="refresh" bind:refresherrestore="log" bind:refresherabort="log">${rows}</scroll-view>`,

@@ -100,6 +100,7 @@ export const slider = defineElement<SliderProperties>({
 .wx-slider-handle-wrapper{position:relative;height:2px;border-radius:5px;background-color:#e9e9e9}
 .wx-slider-track{height:100%;border-radius:6px;background-color:#1aad19}
 :where([wx-style=v2]) .wx-slider-track{background-color:#07c160}
+:where([wx-style=v2][wx-theme=dark]) .wx-slider-handle-wrapper{background-color:rgba(255,255,255,.1)}
 .wx-slider-thumb{position:absolute;top:50%;border-radius:50%;box-shadow:0 0 4px rgba(0,0,0,.2)}
 .wx-slider-value{color:#888;font-size:14px;margin-left:1em;text-align:center}
 .wx-slider-disabled .wx-slider-track{background-color:#ccc}`,

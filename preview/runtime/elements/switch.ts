@@ -20,7 +20,9 @@ export const switchElement = defineElement({
 :where([wx-style=v2]) .wx-switch-input:before{display:none}
 :where([wx-style=v2]) .wx-switch-input:after{width:28px;height:28px;border-radius:50%;box-shadow:0 2px 3px rgba(0,0,0,.06)}
 :where([wx-style=v2]) .wx-switch-input-checked{border-color:#07c160;background-color:#07c160}
-:where([wx-style=v2]) .wx-switch-input-disabled{opacity:.3}`,
+:where([wx-style=v2]) .wx-switch-input-disabled{opacity:.3}
+:where([wx-style=v2][wx-theme=dark]) .wx-switch-input{background-color:rgba(255,255,255,.15)}
+:where([wx-style=v2][wx-theme=dark]) .wx-switch-input-checked{background-color:#07c160}`,
   properties: { name: '', checked: false, disabled: false, type: 'switch', color: '' },
   create({ dom, component, props, context, emit, setProperty }) {
     dom.innerHTML = `<div class="wx-switch-wrapper"><div class="wx-switch-input"></div><div class="wx-checkbox-input" hidden>${tick}</div></div>`;

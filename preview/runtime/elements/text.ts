@@ -20,6 +20,14 @@ export function renderText(raw: string, space: string, decode: boolean): string 
     : kept;
 }
 
+/** CSS that shows so many lines and no more: what is cut off ends in dots, at the edge, or fades away. */
+export function clampStyle(maxLines: number, overflow: string): string {
+  if (maxLines <= 0 || overflow === 'visible') return '';
+  if (overflow !== 'clip' && overflow !== 'fade') return `-webkit-line-clamp:${maxLines}`;
+  const fade = overflow === 'fade' ? ';-webkit-mask:linear-gradient(#000 calc(100% - 1lh),transparent)' : '';
+  return `display:block;max-height:calc(1lh*${maxLines})${fade}`;
+}
+
 /** Inline text that keeps its line breaks. */
 export const text = defineElement({
   tag: 'text',
@@ -44,9 +52,10 @@ wx-text[max-lines]{display:-webkit-box;-webkit-box-orient:vertical;overflow:hidd
     return {
       update(changed) {
         dom.toggleAttribute('selectable', props.selectable || props.userSelect);
-        dom.toggleAttribute('max-lines', props.maxLines > 0);
-        if (changed.has('maxLines'))
-          setStyle(props.maxLines > 0 ? `-webkit-line-clamp:${props.maxLines}` : '');
+        dom.toggleAttribute('max-lines', props.maxLines > 0 && props.overflow !== 'visible');
+        if (changed.has('maxLines') || changed.has('overflow')) {
+          setStyle(clampStyle(props.maxLines, props.overflow));
+        }
         if (!changed.has('space') && !changed.has('decode')) return;
         if (!watching) {
           watching = true;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { covers } from '../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
 import { openPage, startBench } from './testPage.ts';
 
@@ -13,6 +14,7 @@ const svg = (width: number, height: number) =>
 
 describe('text', () => {
   it('keeps line breaks, spaces as asked, and follows data', async () => {
+    covers('text', 'space', 'decode');
     const run = await openPage(
       bench,
       '<text id="t" space="nbsp" decode>{{words}}</text><view id="box"><text id="p">{{words}}</text></view><view id="go" bind:tap="go">go</view>',
@@ -35,6 +37,7 @@ describe('text', () => {
 
 describe('image', () => {
   it('has its default size, fits by mode, tells its size, and shows what is missing', async () => {
+    covers('image', 'src', 'mode=widthFix', 'mode=heightFix', 'mode=scaleToFill', 'bindload', 'binderror');
     const run = await openPage(
       bench,
       '<image id="d" src="/i.svg" bind:load="log"/><image id="w" src="../../i.svg" mode="widthFix" style="width:100px;height:999px"/><image id="h" src="/i.svg" mode="heightFix" style="height:20px"/><image id="m" src="/no.png" bind:error="log"/>',
@@ -62,6 +65,7 @@ describe('image', () => {
 
 describe('rich-text', () => {
   it('draws trusted tags only and runs nothing', async () => {
+    covers('rich-text', 'nodes');
     const run = await openPage(
       bench,
       '<rich-text id="s" nodes="{{html}}"/><rich-text id="a" nodes="{{nodes}}"/>',
@@ -86,6 +90,7 @@ describe('rich-text', () => {
 
 describe('navigator and button', () => {
   it('go to pages, but not on the canvas of an editor', async () => {
+    covers('navigator', 'url', 'open-type=navigate');
     const wxml = '<navigator id="n" url="../b/b?x=1">go</navigator>';
     const run = await openPage(bench, wxml);
     await run.frame().locator('#n').click();
@@ -101,6 +106,15 @@ describe('navigator and button', () => {
   });
 
   it('answers open types through the scenario, and lets no tap through when disabled', async () => {
+    covers(
+      'button',
+      'open-type=getPhoneNumber',
+      'open-type=chooseAvatar',
+      'open-type=share',
+      'disabled',
+      'bindgetphonenumber',
+      'bindchooseavatar',
+    );
     const run = await openPage(
       bench,
       '<view bind:tap="log"><button id="p" open-type="getPhoneNumber" bind:getphonenumber="log">p</button></view><button id="a" open-type="chooseAvatar" bind:chooseavatar="log">a</button><view id="outer" bind:tap="log"><button id="off" disabled bind:tap="log">x</button></view><button id="s" open-type="share">s</button>',

@@ -34,9 +34,9 @@ const boxes: Record<string, Box> = {
 const look = `display:block;box-sizing:border-box;min-height:84px;padding:20px 8px;border:1px dashed rgba(128,128,128,.4);border-radius:6px;background:rgba(128,128,128,.06);color:#808080;font-size:13px;line-height:18px;text-align:center;white-space:pre-line;word-break:break-all;overflow:clip`;
 
 function cssOf(tag: string, { name, why, shows }: Box): string {
-  const value = shows ? ` attr(${shows})` : '';
+  const value = shows ? ` "\\a " attr(${shows})` : '';
   const content = (language: 0 | 1): string =>
-    `${JSON.stringify(`${name[language]} <${tag}>`)} "\\a "${value} "\\a " ${JSON.stringify(reasons[why][language])}`;
+    `${JSON.stringify(`${name[language]} <${tag}>`)}${value} "\\a " ${JSON.stringify(reasons[why][language])}`;
   return `wx-${tag}{${look}}
 wx-${tag}:before{content:${content(0)}}
 :root:lang(en) wx-${tag}:before{content:${content(1)}}`;

@@ -163,7 +163,7 @@ export const editor = defineElement({
   tag: 'editor',
   css: `wx-editor{display:block;position:relative;width:100%;height:200px;min-height:200px;box-sizing:border-box;font-size:16px;line-height:1.5;overflow:auto;user-select:text;-webkit-user-select:text}
 .ql-editor{min-height:100%;outline:0;white-space:pre-wrap;overflow-wrap:break-word;box-sizing:border-box}
-.ql-editor[empty]:before{content:attr(data-placeholder);position:absolute;left:0;color:rgba(128,128,128,.8);font-style:italic;pointer-events:none}
+.ql-editor[empty]:before{content:attr(data-placeholder);position:absolute;color:rgba(128,128,128,.8);font-style:italic;pointer-events:none}
 .ql-editor p,.ql-editor h1,.ql-editor h2,.ql-editor h3,.ql-editor h4,.ql-editor h5,.ql-editor h6,.ql-editor ol,.ql-editor ul{margin:0;padding:0}
 .ql-editor ol,.ql-editor ul{padding-left:1.5em}
 .ql-editor ul[data-checked]{list-style:none}

@@ -42,7 +42,7 @@ export const keyboardCss = `.wx-keyboard{position:absolute;inset:auto 0 0 0;z-in
 .wx-keyboard .wide,.wx-keyboard:not([data-keys=text]) p>*{max-width:none}
 .wx-keyboard .wide{font-size:16px}
 .wx-keyboard .space{flex:3}
-.wx-keyboard b.wide{background:#07c160;color:#fff}
+.wx-keyboard b.wide{background:#07c160!important;color:#fff}
 [wx-theme=dark] .wx-keyboard{background:#2c2c2e;color:#fff}
 [wx-theme=dark] .wx-keyboard-keys>p>*{background:#636366}
 [wx-theme=dark] .wx-keyboard-bar{background:#1e1e1e;color:#07c160}`;
