@@ -39,7 +39,7 @@ export class Runtime {
   readonly parts: RuntimeParts;
   readonly host: RuntimeHost;
   readonly assets = new PackageAssets();
-  readonly styles = new StyleSheets();
+  readonly styles = new StyleSheets((page) => this.registry.usedBy(page));
   readonly backend = new DomBackend();
   readonly templates: TemplateStore;
   readonly registry: ComponentRegistry;

@@ -96,7 +96,7 @@ export interface Chrome {
     target: { scrollTop?: number; selector?: string; offsetTop?: number; duration: number },
     at?: Element,
   ): Promise<void>;
-  /** CSS length of `1rem` while the page that `at` is in is visible; empty: the browser's. */
+  /** CSS length of `1rem` while the page that `at` is in is visible; empty: a twentieth of the screen. */
   setRootFontSize(size: string, at: Element): void;
   /** Turns the screen as a page asks for at run time (`page-meta`), in place of what its `.json` says. */
   setOrientation(orientation: 'portrait' | 'landscape' | 'auto', at: Element): void;

@@ -54,14 +54,14 @@ function updateComponent(
   after: ComponentBundle | null,
   path: string,
 ): boolean {
-  const { registry, styles, templates } = runtime;
+  const { registry, templates } = runtime;
   if (!before || !after) return false;
   const usingChanged = !isSameJson(before.config.usingComponents, after.config.usingComponents);
   const { usingComponents: _before, ...configBefore } = before.config;
   const { usingComponents: _after, ...configAfter } = after.config;
   if (!isSameJson(configBefore, configAfter) || before.styleScope !== after.styleScope) return false;
   if (before.style !== after.style) {
-    if (!styles.update(path, after.style)) registry.addStyle(after);
+    registry.addStyle(after);
   }
   if (usingChanged) registry.updateUsing(path);
   if (usingChanged || before.template !== after.template) {

@@ -5,12 +5,14 @@ import type {
   GeneralComponentDefinition,
 } from 'glass-easel';
 import { type CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
+import { type AppConfig, listPages } from '../../appConfig.ts';
 import type { Bundle, ComponentBundle } from '../../bundle.ts';
 import { resolvePath } from '../../paths.ts';
 import { createBuiltinBehaviors, type ScriptBehavior } from './builtinBehaviors.ts';
 import { checkNesting } from './checkNesting.ts';
 import { cloneData } from './cloneData.ts';
 import { installComponentMethods } from './componentMethods.ts';
+import { leaks } from './leakingSelectors.ts';
 import { LiveComponents } from './liveComponents.ts';
 import { type Definition, prepareDefinition } from './prepareDefinition.ts';
 import type { ScriptResult } from './project.ts';
@@ -66,6 +68,7 @@ export class ComponentRegistry {
   private readonly codeSpace: CodeSpace;
   private readonly seams: RegistrySeams;
   private readonly defined = new Set<string>();
+  private readonly scriptIsolation = new Map<string, string>();
   private readonly live = new LiveComponents();
   private readonly builtinBehaviors: ReadonlyMap<string, ScriptBehavior>;
   private defining: Defining | undefined;
@@ -101,6 +104,7 @@ export class ComponentRegistry {
   /** Forgets all definitions: the next use runs the scripts again. */
   reset(): void {
     this.defined.clear();
+    this.scriptIsolation.clear();
     this.live.clear();
   }
 
@@ -114,7 +118,12 @@ export class ComponentRegistry {
     for (const target of [...Object.values(using), ...this.genericDefaults(component)]) {
       this.define(target.slice(1));
     }
-    this.codeSpace.addComponentStaticConfig(path, { ...component.config, usingComponents: using });
+    this.codeSpace.addComponentStaticConfig(path, {
+      // A page shares its styles even where its `.json` calls it a component (组件样式隔离).
+      ...(this.isPage(path) && { styleIsolation: 'shared' as never }),
+      ...component.config,
+      usingComponents: using,
+    });
     this.codeSpace.addStyleSheet(path, undefined, component.styleScope || undefined);
     this.codeSpace.addCompiledTemplate(path, this.seams.templates.componentTemplate(path));
     this.runScript(path);
@@ -245,24 +254,52 @@ export class ComponentRegistry {
 
   /** `options.styleIsolation` and `addGlobalClass` in a script count when the `.json` says nothing. */
   private applyScriptIsolation(path: string, options: Record<string, unknown> | undefined): void {
+    const component = this.seams.bundle().components[path];
     const config = this.codeSpace.getComponentStaticConfig(path);
     const isolation = options?.styleIsolation ?? (options?.addGlobalClass ? 'apply-shared' : undefined);
-    if (!config || config.styleIsolation !== undefined || typeof isolation !== 'string') return;
+    if (!component || !config || component.config.styleIsolation !== undefined) return;
+    if (typeof isolation !== 'string') return;
+    this.scriptIsolation.set(path, isolation);
+    // Styles were compiled without a scope: only the visible page's are on, so nothing else sees them.
+    if (component.styleScope === '') return;
     this.codeSpace.addComponentStaticConfig(path, { ...config, styleIsolation: isolation as never });
   }
 
   /** How far styles reach into and out of a page or component, as its `.json` or its script says. */
   styleIsolation(path: string): string {
-    return String(this.codeSpace.getComponentStaticConfig(path)?.styleIsolation ?? '');
+    const declared = this.codeSpace.getComponentStaticConfig(path)?.styleIsolation;
+    return this.scriptIsolation.get(path) ?? String(declared ?? '');
   }
 
   /** Puts the style sheet of a defined component into the document. */
   addStyle(component: ComponentBundle): void {
-    const { path, style, styleScope, config } = component;
+    const { path, style, styleScope } = component;
     const isolation = this.styleIsolation(path);
     const shared = isolation === 'shared' || isolation === 'page-shared';
     const css = shared && styleScope ? style.replaceAll(`${styleScope}--`, '') : style;
-    this.seams.styles.set(path, css, config.component === true ? 'component' : 'page');
+    const scope = shared ? '' : styleScope;
+    const kind = leaks(css, scope) ? 'leaking' : 'component';
+    this.seams.styles.set(path, css, this.isPage(path) ? 'page' : kind);
+  }
+
+  /** The components that a page uses, those that they use, and so on. */
+  usedBy(page: string): ReadonlySet<string> {
+    const used = new Set([page, 'custom-tab-bar/index']);
+    for (const path of used) {
+      const component = this.seams.bundle().components[path];
+      if (!component) continue;
+      for (const target of [
+        ...Object.values(this.usingComponents(component)),
+        ...this.genericDefaults(component),
+      ]) {
+        used.add(target.slice(1));
+      }
+    }
+    return used;
+  }
+
+  private isPage(path: string): boolean {
+    return listPages(this.seams.bundle().appConfig as AppConfig).includes(path);
   }
 
   /**

@@ -1,23 +1,31 @@
 import { adaptStyle, dependsOnPhone, type StyleEnvironment } from '../../adaptStyle.ts';
 
+/** What a sheet belongs to; `leaking` is one of a component that reaches nodes outside of it. */
+export type SheetKind = 'page' | 'component' | 'leaking';
+
 /**
  * The project's style sheets in the frame's document, one `<style>` each: app first, then components, then
- * pages. What all pages share a document for is kept apart by switching: only the visible page's sheet is on.
+ * pages. What all pages share a document for is kept apart by switching: only the visible page's sheet is on, and
+ * of those that reach out of their component, only those of components that the page uses.
  */
 export class StyleSheets {
   private readonly app = document.createElement('style');
   private readonly components = document.createComment('components');
   private readonly pages = document.createComment('pages');
   private readonly sheets = new Map<string, HTMLStyleElement>();
-  private readonly pagePaths = new Set<string>();
+  private readonly kinds = new Map<string, SheetKind>();
+  private readonly usedBy: (page: string) => ReadonlySet<string>;
   private activePage = '';
+  private used: ReadonlySet<string> = new Set();
   private appIsOn = true;
   private phone: StyleEnvironment = { width: 375, theme: 'light' };
   /** What is asked again when the phone changes: compiled texts by sheet. */
   private readonly phoneDependent = new Map<HTMLStyleElement, string>();
   private readonly texts = new WeakMap<HTMLStyleElement, string>();
 
-  constructor() {
+  /** `usedBy` names the components that a page uses, and those that they use. */
+  constructor(usedBy: (page: string) => ReadonlySet<string>) {
+    this.usedBy = usedBy;
     this.app.dataset.path = 'app';
     document.head.append(this.app, this.components, this.pages);
   }
@@ -26,7 +34,7 @@ export class StyleSheets {
   clear(): void {
     for (const sheet of this.sheets.values()) sheet.remove();
     this.sheets.clear();
-    this.pagePaths.clear();
+    this.kinds.clear();
     this.phoneDependent.clear();
     this.setText(this.app, '');
   }
@@ -43,7 +51,8 @@ export class StyleSheets {
   }
 
   /** Adds a sheet, or replaces its text. */
-  set(path: string, css: string, kind: 'page' | 'component'): void {
+  set(path: string, css: string, kind: SheetKind): void {
+    this.kinds.set(path, kind);
     let sheet = this.sheets.get(path);
     if (!sheet) {
       if (css === '') return;
@@ -51,9 +60,16 @@ export class StyleSheets {
       sheet.dataset.path = path;
       this.sheets.set(path, sheet);
       (kind === 'page' ? this.pages : this.components).before(sheet);
-      if (kind === 'page') this.pagePaths.add(path);
     }
     this.setText(sheet, css);
+    if (kind === 'leaking') this.used = this.usedBy(this.activePage);
+    sheet.disabled = this.isOff(path);
+  }
+
+  private isOff(path: string): boolean {
+    const kind = this.kinds.get(path);
+    if (kind === 'page') return path !== this.activePage;
+    return kind === 'leaking' && !this.used.has(path);
   }
 
   private setText(sheet: HTMLStyleElement, css: string): void {
@@ -69,24 +85,14 @@ export class StyleSheets {
     sheet.textContent = css;
     // A new text makes a new CSSStyleSheet, which is on.
     const { path = '' } = sheet.dataset;
-    sheet.disabled =
-      sheet === this.app ? !this.appIsOn : this.pagePaths.has(path) && path !== this.activePage;
+    sheet.disabled = sheet === this.app ? !this.appIsOn : this.isOff(path);
   }
 
-  /** Replaces the text of a sheet that is in use; returns false when it is not. */
-  update(path: string, css: string): boolean {
-    if (!this.sheets.has(path)) return false;
-    this.set(path, css, this.pagePaths.has(path) ? 'page' : 'component');
-    return true;
-  }
-
-  /** Turns on the sheet of the page that is now visible and off those of the others. */
+  /** Turns on what the page that is now visible uses, and off the rest. */
   activate(page: string, usesAppStyle: boolean): void {
     this.activePage = page;
-    for (const path of this.pagePaths) {
-      const sheet = this.sheets.get(path);
-      if (sheet) sheet.disabled = path !== page;
-    }
+    if ([...this.kinds.values()].includes('leaking')) this.used = this.usedBy(page);
+    for (const [path, sheet] of this.sheets) sheet.disabled = this.isOff(path);
     this.appIsOn = usesAppStyle;
     this.app.disabled = !usesAppStyle;
   }

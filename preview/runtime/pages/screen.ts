@@ -201,7 +201,8 @@ export class Screen {
     if (!page) return;
     const { view, instance } = page;
     this.phone.turn(view.window.orientation);
-    document.documentElement.style.fontSize = view.rootFontSize;
+    // 20 rem are the screen's width (WXSS, 尺寸单位); texts without a size of their own have the body's 16 px.
+    document.documentElement.style.fontSize = view.rootFontSize || `${this.phone.rpx * 37.5}px`;
     const box = this.viewBox();
     const navigation = this.phone.viewBox(!view.window.customNavigation, false).top;
     view.place(box, this.phone.setView(box), navigation);
@@ -303,7 +304,7 @@ export class Screen {
   /** `app.wxss` does not reach pages that say so, nor independent subpackages (styleIsolation; 独立分包). */
   private usesAppStyle(route: string): boolean {
     const component = this.runtime.bundle.components[route];
-    const isolation = String(component?.config.styleIsolation ?? '');
+    const isolation = this.runtime.registry.styleIsolation(route);
     return component?.independent !== true && !isolation.startsWith('page-');
   }
 
