@@ -6,7 +6,11 @@ import { compileScript } from './script/compileScript.ts';
 import { findRequires } from './script/findRequires.ts';
 import { parseStyle, type StyleSheet } from './style/parseStyle.ts';
 import { checkWxs } from './template/checkWxs.ts';
-import { type CompiledTemplate, compileTemplate } from './template/compileTemplate.ts';
+import {
+  type CompiledTemplate,
+  compileEscapedTemplate,
+  compileTemplate,
+} from './template/compileTemplate.ts';
 import { prepareWxs } from './template/prepareWxs.ts';
 import type { TemplateCompiler } from './template/templateCompiler.ts';
 
@@ -24,6 +28,8 @@ export interface SourceFile {
   path: string;
   file: string;
   content: FileContent;
+  /** Of a template: whether backslashes escape in its literal text, as in WeChat's older component framework. */
+  escapes?: boolean;
 }
 
 /** Kinds that are read as text. */
@@ -62,7 +68,7 @@ export function compileFile(compiler: TemplateCompiler, source: SourceFile): Com
 function compileText(
   compiler: TemplateCompiler,
   extension: string,
-  { path, file, content }: SourceFile,
+  { path, file, content, escapes }: SourceFile,
   problems: SourceProblem[],
 ): CompiledFile {
   const text = readText(content);
@@ -70,7 +76,8 @@ function compileText(
     case 'json':
       return compileJson(text, path, file, problems);
     case 'wxml': {
-      const template = compileTemplate(compiler, stripExtension(path), text, file);
+      const compile = escapes ? compileEscapedTemplate : compileTemplate;
+      const template = compile(compiler, stripExtension(path), text, file);
       return { kind: 'template', template, problems: [...problems, ...template.problems] };
     }
     case 'wxss': {

@@ -131,6 +131,20 @@ describe('createCompiler', () => {
     expect(bundle.components['pages/home/home']).toMatchObject({ styleScope: '', style: '.a{}' });
   });
 
+  it('reads backslashes in WXML as the component framework does', async () => {
+    const compiler = await createCompiler(compilerOptions);
+    const wxml = { 'miniprogram/pages/home/home.wxml': '<text>a\\nb</text>\n<text>\\n</view></text>' };
+    const older = compiler.compile(project(wxml));
+    expect(older.bundle.components['pages/home/home']?.template).toContain('"a\\nb"');
+    expect(older.problems.map(({ column }) => column)).toEqual([2, 9, 16]);
+    const easel = {
+      'miniprogram/app.json': '{"pages":["pages/home/home"],"componentFramework":"glass-easel"}',
+    };
+    const newer = compiler.compile(project({ ...wxml, ...easel }));
+    expect(newer.bundle.components['pages/home/home']?.template).toContain('"a\\\\nb"');
+    expect(newer.problems.map(({ column }) => column)).toEqual([2, 9, 16]);
+  });
+
   it('returns only what changed', async () => {
     const compiler = await createCompiler(compilerOptions);
     compiler.compile(project({ 'miniprogram/base.wxss': '.x{}', 'miniprogram/a.png': new Uint8Array([1]) }));

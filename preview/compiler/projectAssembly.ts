@@ -3,7 +3,7 @@ import type { FileContent, ProjectFiles, SourceProblem } from '../bundle.ts';
 import { isSameJson } from '../isSameJson.ts';
 import type { PathAlias } from '../resolveModule.ts';
 import { type CompiledFile, compileFile } from './compileFile.ts';
-import { type Assembly, configOf } from './link/assembly.ts';
+import { type Assembly, asRecord, configOf } from './link/assembly.ts';
 import { independentRoots } from './link/independentRoots.ts';
 import { decidesLayout, layOutProject, type ProjectLayout } from './project/projectLayout.ts';
 import { Queries } from './queries.ts';
@@ -17,6 +17,8 @@ import type { TemplateCompiler } from './template/templateCompiler.ts';
 interface AppFacts {
   alias: PathAlias;
   independentRoots: string[];
+  /** Whether backslashes escape in WXML: in all component frameworks but glass-easel. */
+  escapes: boolean;
 }
 
 /** A project's files, compiled when asked for, and again when what they were compiled from has changed. */
@@ -25,7 +27,7 @@ export class ProjectAssembly implements Assembly {
   private readonly preprocessors: StylePreprocessors;
   private readonly queries = new Queries((key) => this.lookUp(key));
   private files = new Map<string, FileContent>();
-  private facts: AppFacts = { alias: {}, independentRoots: [] };
+  private facts: AppFacts = { alias: {}, independentRoots: [], escapes: true };
   layout: ProjectLayout = layOutProject(new Map());
 
   constructor(templates: TemplateCompiler, preprocessors: StylePreprocessors) {
@@ -69,7 +71,8 @@ export class ProjectAssembly implements Assembly {
     if (!this.has(path)) return undefined;
     return this.queries.get(`file:${path}`, () => {
       const content = this.queries.input(`content:${path}`) as FileContent;
-      return compileFile(this.templates, { path, file: this.projectPath(path), content });
+      const escapes = path.endsWith('.wxml') && this.appFacts().escapes;
+      return compileFile(this.templates, { path, file: this.projectPath(path), content, escapes });
     });
   }
 
@@ -125,7 +128,11 @@ export class ProjectAssembly implements Assembly {
   private appFacts(): AppFacts {
     return this.queries.get('app facts', () => {
       const config = configOf(this, 'app.json') as AppConfig;
-      const facts = { alias: config.resolveAlias ?? {}, independentRoots: independentRoots(config) };
+      const facts = {
+        alias: asRecord(config.resolveAlias) as PathAlias,
+        independentRoots: independentRoots(config),
+        escapes: config.componentFramework !== 'glass-easel',
+      };
       if (!isSameJson(facts, this.facts)) this.facts = facts;
       return this.facts;
     });

@@ -1,6 +1,7 @@
 import type { SourceProblem } from '../../bundle.ts';
 import { checkWxs } from './checkWxs.ts';
 import { cutDeepNesting } from './cutDeepNesting.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
 import { prepareWxs } from './prepareWxs.ts';
 import { renameReserved } from './renameReserved.ts';
 import type { TemplateCompiler, TemplateGroup, TemplateMessage } from './templateCompiler.ts';
@@ -26,6 +27,23 @@ export interface CompiledTemplate {
 
 /** Tags inside each other that the compiler surely bears. It was tried: between 200 and 290, as the stack is. */
 const MAX_DEPTH = 100;
+
+/** Compiles one WXML file with the backslash escapes of WeChat's older component framework; see `decodeEscapes`. */
+export function compileEscapedTemplate(
+  compiler: TemplateCompiler,
+  path: string,
+  source: string,
+  file: string,
+): CompiledTemplate {
+  const decoded = decodeEscapes(source);
+  const compiled = compileTemplate(compiler, path, decoded.source, file);
+  const problems = compiled.problems.map((problem) => {
+    const { line, column } = problem;
+    if (line === undefined || column === undefined) return problem;
+    return { ...problem, column: decoded.originalColumn(line, column) };
+  });
+  return { ...compiled, problems };
+}
 
 /** Compiles one WXML file by itself. `path` has no extension, `file` is what problems name. */
 export function compileTemplate(
