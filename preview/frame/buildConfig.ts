@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin, Rollup } from 'vite';
 
 type OutputBundle = Rollup.OutputBundle;
+type OutputChunk = Rollup.OutputChunk;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -55,7 +56,10 @@ function inlineScript(): Plugin {
       if (chunk?.type !== 'chunk') throw new Error('The frame has no script');
       delete files['frame.js'];
       // The HTML parser ends a script at the first `</script`; in JavaScript it can only stand in a literal.
-      const script = withLoader(chunk.code, extraFiles(files)).replaceAll('</script', '<\\/script');
+      const script = withLoader(chunk.code, ownChunks(files, chunk), extraFiles(files)).replaceAll(
+        '</script',
+        '<\\/script',
+      );
       const hash = createHash('sha256').update(script).digest('base64');
       const page = await readFile(at('frame.html'), 'utf8');
       const source = page
@@ -64,6 +68,22 @@ function inlineScript(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'frame.html', source });
     },
   };
+}
+
+/**
+ * Chunks that the frame's own script imports, by name: the bundler cuts off some of what it shares with extras.
+ * They go into the page with it.
+ */
+function ownChunks(files: OutputBundle, frame: OutputChunk): Record<string, string> {
+  const names = new Set<string>();
+  for (const file of frame.imports) needed(files, file, names);
+  const own: Record<string, string> = {};
+  for (const name of names) {
+    const chunk = files[name];
+    if (chunk?.type === 'chunk') own[name.slice(EXTRAS.length)] = chunk.code;
+    delete files[name];
+  }
+  return own;
 }
 
 /** Files that each extra needs, by its name. */
@@ -91,15 +111,19 @@ function needed(files: OutputBundle, file: string, found = new Set<string>()): S
  * The frame's script with a `require` for it and for the extras, and `__extraFiles` (see `ExtraFiles` in
  * `runtime/extras/extraLoader.ts`) for what brings their code.
  */
-function withLoader(code: string, filesOf: Record<string, string[]>): string {
+function withLoader(code: string, own: Record<string, string>, filesOf: Record<string, string[]>): string {
+  const parts = Object.entries(own).map(
+    ([name, part]) => `${JSON.stringify(name)}:(require,exports)=>{${part}\n}`,
+  );
   return `(()=>{
-const modules={'frame.js':{}},codes={},__extraFiles={filesOf:${JSON.stringify(filesOf)},add:(more)=>Object.assign(codes,more)};
+const modules={'frame.js':{}},codes={},own={${parts.join(',')}},__extraFiles={filesOf:${JSON.stringify(filesOf)},add:(more)=>Object.assign(codes,more)};
 const require=(path)=>{
 const name=path.slice(path.lastIndexOf('/')+1);
 if(name in modules)return modules[name];
-if(!(name in codes))throw new Error(name+' was not loaded');
+if(!(name in own||name in codes))throw new Error(name+' was not loaded');
 const exports=modules[name]={};
-(0,eval)('(function(require,exports){'+codes[name]+'\\n})')(require,exports);
+if(name in own)own[name](require,exports);
+else (0,eval)('(function(require,exports){'+codes[name]+'\\n})')(require,exports);
 return exports};
 ((exports)=>{${code}
 })(modules['frame.js'])})()`;

@@ -3,7 +3,6 @@ import { readWechatTable } from '../../../test/support/wechatTable.ts';
 import { extraTable } from '../extras/extraTable.ts';
 import { commonProperties } from './commonProperties.ts';
 import { elements } from './index.ts';
-import { nativeTags } from './nativeTags.ts';
 
 const camel = (name: string) => name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
 
@@ -14,7 +13,7 @@ const all = [...elements, ...extras.flatMap(({ extra }) => extra.elements ?? [])
 
 describe('elements', () => {
   it('have tags of their own and no attribute twice', () => {
-    const tags = [...all.map((element) => element.tag), ...nativeTags];
+    const tags = all.map((element) => element.tag);
     expect(new Set(tags).size).toBe(tags.length);
     for (const { tag, propertyNames } of all) {
       expect(new Set(propertyNames).size, tag).toBe(propertyNames.length);
@@ -32,7 +31,6 @@ describe('elements', () => {
   it.skipIf(!table)('cover every element and attribute that WeChat documents', () => {
     const missing: string[] = [];
     for (const [tag, { props }] of Object.entries(table?.components ?? {})) {
-      if (nativeTags.includes(tag)) continue;
       const element = all.find((candidate) => candidate.tag === tag);
       if (!element) {
         missing.push(tag);

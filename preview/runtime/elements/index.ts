@@ -1,7 +1,5 @@
 import type { ElementContext } from '../elementContext.ts';
-import { audio } from './audio/audio.ts';
 import { button } from './button/button.ts';
-import { canvas } from './canvas/canvas.ts';
 import { checkbox, checkboxGroup } from './checkbox.ts';
 import { coverImage } from './cover/coverImage.ts';
 import { coverView } from './cover/coverView.ts';
@@ -13,9 +11,7 @@ import { input } from './input.ts';
 import { installStyle } from './installStyle.ts';
 import { keyboardAccessory } from './keyboard/keyboardAccessory.ts';
 import { label } from './label.ts';
-import { map } from './map/map.ts';
 import { matchMedia } from './matchMedia.ts';
-import { nativeCss, registerNativeTags } from './nativeTags.ts';
 import { navigationBar } from './navigationBar.ts';
 import { navigator } from './navigator.ts';
 import { pageContainer } from './pageContainer.ts';
@@ -34,11 +30,9 @@ import { swiperItem } from './swiperItem.ts';
 import { switchElement } from './switch.ts';
 import { text } from './text.ts';
 import { textarea } from './textarea.ts';
-import { video } from './video/video.ts';
 import { view } from './view.ts';
-import { webView } from './webView/webView.ts';
 
-/** The built-in elements that do something, most used first; `nativeTags` are the others. */
+/** The built-in elements that every app may use, most used first; extras bring the others. */
 export const elements: readonly ElementDefinition[] = [
   view,
   text,
@@ -65,10 +59,6 @@ export const elements: readonly ElementDefinition[] = [
   label,
   icon,
   progress,
-  video,
-  audio,
-  map,
-  webView,
   pageMeta,
   navigationBar,
   pageContainer,
@@ -76,7 +66,6 @@ export const elements: readonly ElementDefinition[] = [
   coverView,
   coverImage,
   matchMedia,
-  canvas,
 ];
 
 const baseCss =
@@ -87,10 +76,6 @@ const baseCss =
  * project's. Called once, before any page is created. Touch and tap events come from `installTouch`.
  */
 export function registerElements(context: ElementContext): void {
-  installStyle(
-    'elements',
-    [baseCss, ...elements.map((element) => element.css), nativeCss(context.host.device.language)].join('\n'),
-  );
+  installStyle('elements', [baseCss, ...elements.map((element) => element.css)].join('\n'));
   for (const element of elements) element.register(context);
-  registerNativeTags(context.space);
 }

@@ -1,26 +1,3 @@
-/** What `wx.createVideoContext` and its like can do with an element. Times in seconds. */
-export interface MediaActions {
-  play(): void;
-  pause(): void;
-  stop(): void;
-  seek(position: number): void;
-  playbackRate(rate: number): void;
-  requestFullScreen(): void;
-  exitFullScreen(): void;
-}
-
-const actions = new WeakMap<Element, MediaActions>();
-
-/** Lets contexts of the `wx` API reach the player at a DOM node. */
-export function registerMedia(dom: Element, media: MediaActions): void {
-  actions.set(dom, media);
-}
-
-/** The player at a DOM node. */
-export function mediaAt(dom: Element): MediaActions | undefined {
-  return actions.get(dom);
-}
-
 /** Seconds as a player shows them: `1:05`, `1:02:09`. */
 export function clockText(seconds: number): string {
   if (!Number.isFinite(seconds) || seconds < 0) return '0:00';
@@ -29,4 +6,14 @@ export function clockText(seconds: number): string {
   const minutes = Math.floor((whole % 3600) / 60);
   const rest = String(whole % 60).padStart(2, '0');
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** Why a player of the browser does not start; nothing when it was only stopped before it began. */
+export function playFailure(error: unknown): { level: 'info' | 'warn'; text: string } | undefined {
+  const { name, message } = error as DOMException;
+  if (name === 'AbortError') return undefined;
+  if (name === 'NotAllowedError') {
+    return { level: 'info', text: 'does not start by itself: the browser wants a tap first.' };
+  }
+  return { level: 'warn', text: `cannot play: ${message}` };
 }

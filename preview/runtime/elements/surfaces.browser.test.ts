@@ -138,21 +138,6 @@ describe('canvas', () => {
   });
 });
 
-describe('video', () => {
-  it('says that it cannot show what is not there', async () => {
-    const run = await openPage(
-      bench,
-      '<video id="v" src="/no.mp4" bind:error="log" title="film"/>',
-      'log(e) { console.log(e.type) }',
-    );
-    await expect.poll(run.said).toEqual(['error']);
-    expect(await run.frame().getByText('视频无法播放').isVisible()).toBe(true);
-    const box = await run.frame().locator('#v').boundingBox();
-    expect([box?.width, box?.height]).toEqual([300, 225]);
-    await run.close();
-  });
-});
-
 describe('page-container, root-portal, page-meta', () => {
   it('slide in over the page and close on a tap beside', async () => {
     const run = await openPage(

@@ -7,8 +7,8 @@ export const rareWords: readonly string[] = (
   'GroupEnter GroupMembers ToGroup setTopBarText setWindowSize authorizeForMiniProgram authPrivateMessage ' +
   'ReferrerMiniProgram ReferrerPage ChannelsShareKey PaymentPass EmployeeRelation SecureElement TransitCard ' +
   'chooseInvoice editImage ChannelsLive getCommonConfig BuiltInFontFace openVideoEditor AppleSubscribe ' +
-  'SubscribeDevice rewriteRoute LocalService BackgroundAudio pauseVoice playVoice stopVoice startRecord ' +
-  'stopRecord ApiCategoryChange AudioInterruption BatteryInfoChange CopyUrl EmbeddedMiniProgramHeight ' +
+  'SubscribeDevice rewriteRoute LocalService ' +
+  'ApiCategoryChange AudioInterruption BatteryInfoChange CopyUrl EmbeddedMiniProgramHeight ' +
   'GeneratePoster onKeyDown onKeyUp offKeyDown offKeyUp LazyLoadError MemoryWarning RectWeightChange ' +
   'ParallelState ScreenRecordingStateChanged UserOffTranslation UserTriggerTranslation WindowStateChange ' +
   'createTCPSocket createUDPSocket createGlobalPayment createMediaContainer createMediaRecorder ' +

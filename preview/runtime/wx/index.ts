@@ -5,15 +5,12 @@ import { bars } from './bars.ts';
 import { base64 } from './base64.ts';
 import type { Area, AreaFactory } from './call.ts';
 import { canIUse } from './canIUse.ts';
-import { canvasCalls } from './canvas/canvasCalls.ts';
-import { contexts } from './contexts.ts';
 import { clearCovers } from './cover.ts';
 import { animations } from './createAnimation.ts';
 import { dialog } from './dialog.ts';
 import { listeners } from './listeners.ts';
 import { location } from './location.ts';
 import { managers } from './managers.ts';
-import { mapCalls } from './map/mapCalls.ts';
 import { media } from './media.ts';
 import { navigation } from './navigation.ts';
 import { observers } from './observers.ts';
@@ -45,9 +42,6 @@ const areas: readonly AreaFactory[] = [
   otherApps,
   privacy,
   media,
-  contexts,
-  mapCalls,
-  canvasCalls,
   observers,
   animations,
   listeners,

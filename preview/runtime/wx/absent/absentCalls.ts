@@ -9,14 +9,7 @@ import {
   callScript,
   logCall,
 } from '../call.ts';
-import {
-  absentFamilies,
-  absentObjects,
-  type Failure,
-  retired,
-  silentEvents,
-  silentStarts,
-} from './absentTable.ts';
+import { absentFamilies, absentObjects, type Failure, silentEvents, silentStarts } from './absentTable.ts';
 
 function refuse(host: RuntimeHost, name: string, { message, ...fields }: Failure): () => never {
   return () => {
@@ -66,8 +59,7 @@ function createBroken(host: RuntimeHost, api: string, description: string): Area
 /** Everything of WeChat's that the preview has not: present, so that scripts go their way for phones without it. */
 export const absentCalls: AreaFactory = (host) => {
   const area: Area = {};
-  const families = [...absentFamilies, { failure: { message: 'not support' }, names: retired }];
-  for (const { failure, names } of families) {
+  for (const { failure, names } of absentFamilies) {
     for (const name of names.split(' '))
       Object.assign(area, asyncCalls(host, { [name]: refuse(host, name, failure) }));
   }

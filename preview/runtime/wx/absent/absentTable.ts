@@ -95,11 +95,6 @@ export const absentFamilies: readonly AbsentFamily[] = [
   },
 ];
 
-/** Old calls for sound, which WeChat no longer maintains in favour of the managers. */
-export const retired =
-  'getBackgroundAudioPlayerState pauseBackgroundAudio playBackgroundAudio seekBackgroundAudio ' +
-  'stopBackgroundAudio pauseVoice playVoice stopVoice startRecord stopRecord';
-
 /** Events with `on…` and `off…` that nothing in a browser causes. */
 export const silentEvents =
   'ApiCategoryChange AudioInterruptionBegin AudioInterruptionEnd BLECharacteristicValueChange ' +
@@ -113,8 +108,7 @@ export const silentEvents =
   'WifiConnectedWithPartialInfo WindowStateChange';
 
 /** The same without `off…`. */
-export const silentStarts =
-  'BackgroundAudioPause BackgroundAudioPlay BackgroundAudioStop BackgroundFetchData';
+export const silentStarts = 'BackgroundFetchData';
 
 /** Objects whose every method fails: the method's names, and after the bar those of the events they tell. */
 export const absentObjects: Readonly<Record<string, string>> = {

@@ -1,0 +1,149 @@
+import type { RuntimeHost } from '../../runtimeHost.ts';
+import { type Area, asyncCalls, CallFailure, callScript, logCall } from '../call.ts';
+import { askPermission } from '../permission.ts';
+import { tempFiles } from '../tempFiles.ts';
+import { toneFile } from './toneFile.ts';
+
+/** The longest recording in ms, and how long one is when the script does not say. */
+const longest = 600_000;
+const usual = 60_000;
+
+interface RecorderOptions {
+  duration?: number;
+  format?: string;
+}
+
+/** The phone's recorder. The preview has no microphone: what it records is a soft tone, of the right length. */
+class Recorder {
+  private readonly listeners = new Map<string, Set<unknown>>();
+  private state: 'idle' | 'recording' | 'paused' = 'idle';
+  private format = 'aac';
+  private recorded = 0;
+  private since = 0;
+  private limit = usual;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: RuntimeHost) {}
+
+  on(name: string, listener: unknown): void {
+    const known = this.listeners.get(name) ?? new Set();
+    this.listeners.set(name, known.add(listener));
+  }
+
+  off(name: string, listener: unknown): void {
+    this.listeners.get(name)?.delete(listener);
+  }
+
+  async start(options: RecorderOptions = {}): Promise<void> {
+    if (this.state !== 'idle')
+      return this.fail("operateRecorder:fail audio is recording, don't start record again");
+    if (!(await askPermission(this.host, 'scope.record'))) return this.fail('operateRecorder:fail auth deny');
+    logCall(this.host, 'info', 'the preview has no microphone: it records a soft tone.');
+    this.limit = Math.min(Number(options.duration ?? usual), longest);
+    this.format = options.format ?? 'aac';
+    this.recorded = 0;
+    this.run();
+    this.tell('Start', {});
+  }
+
+  pause(): void {
+    if (this.state !== 'recording') return;
+    this.halt();
+    this.state = 'paused';
+    this.tell('Pause', {});
+  }
+
+  resume(): void {
+    if (this.state !== 'paused') return;
+    this.run();
+    this.tell('Resume', {});
+  }
+
+  stop(): void {
+    if (this.state === 'idle') {
+      this.fail('operateRecorder:fail recorder not start');
+      return;
+    }
+    this.halt();
+    this.state = 'idle';
+    const bytes = toneFile(this.recorded);
+    const tempFilePath = tempFiles.create(bytes, this.format, 'audio/wav');
+    this.tell('Stop', { tempFilePath, duration: Math.round(this.recorded), fileSize: bytes.length });
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.listeners.clear();
+  }
+
+  private run(): void {
+    this.state = 'recording';
+    this.since = performance.now();
+    this.timer = setTimeout(() => this.stop(), this.limit - this.recorded);
+  }
+
+  private halt(): void {
+    clearTimeout(this.timer);
+    if (this.state === 'recording') this.recorded += performance.now() - this.since;
+  }
+
+  private fail(errMsg: string): void {
+    logCall(this.host, 'warn', errMsg);
+    this.tell('Error', { errMsg });
+  }
+
+  private tell(name: string, detail: object): void {
+    for (const listener of this.listeners.get(name) ?? []) callScript(this.host, listener, detail);
+  }
+}
+
+const events = [
+  'Start',
+  'Pause',
+  'Resume',
+  'Stop',
+  'FrameRecorded',
+  'Error',
+  'InterruptionBegin',
+  'InterruptionEnd',
+];
+
+let earlier: Recorder | undefined;
+
+/** The recorder, and the two calls that it had before it was an object. */
+export function recorder(host: RuntimeHost): Area {
+  earlier?.end();
+  const one = new Recorder(host);
+  earlier = one;
+  const manager: Record<string, unknown> = {
+    start: (options?: RecorderOptions) => void one.start(options),
+    pause: () => one.pause(),
+    resume: () => one.resume(),
+    stop: () => one.stop(),
+  };
+  for (const name of events) manager[`on${name}`] = (listener: unknown) => one.on(name, listener);
+  return {
+    getRecorderManager: () => manager,
+    ...asyncCalls(host, {
+      startRecord: () =>
+        new Promise((resolve, reject) => {
+          const stopped = ({ tempFilePath }: { tempFilePath: string }): void => {
+            leave();
+            resolve({ tempFilePath });
+          };
+          const failed = ({ errMsg }: { errMsg: string }): void => {
+            leave();
+            reject(new CallFailure(errMsg.replace(/^\w+:fail /, '')));
+          };
+          const leave = (): void => {
+            one.off('Stop', stopped);
+            one.off('Error', failed);
+          };
+          one.on('Stop', stopped);
+          one.on('Error', failed);
+          void one.start();
+        }),
+      stopRecord: () => one.stop(),
+    }),
+  };
+}
