@@ -70,7 +70,7 @@ describe('the mini-program in a project', () => {
       ...app,
       'app.json': `{"pages":["p"],
         "sitemapLocation":"gone.json",
-        "workers":"workers",
+        "workers":"workers", "useExtendedLib":{"weui":true},
         "plugins":{"hi":{"version":"1.0.0","provider":"x"}},
         "resolveAlias":{"@":"src"},
         "tabBar":{"list":[{"pagePath":"q"},{}]}}`,
@@ -82,9 +82,20 @@ describe('the mini-program in a project', () => {
       '6 A tab has no pagePath',
       '2 sitemapLocation: "gone.json" does not exist',
       '5 resolveAlias "@": key and value must end with /*',
+      '3 useExtendedLib "weui": the library is on phones only; install it from npm to see it here',
       '3 Workers do not run in the preview',
       '4 Plugin "hi" does not run in the preview',
     ]);
+  });
+
+  it('shows pages that lack everything but their template', async () => {
+    const { bundle, told } = await start({
+      'app.json': '{"pages":["p"]}',
+      'p.wxml': '<view/>',
+      'part.wxml': '<view/>',
+    });
+    expect([Object.keys(bundle.components), Object.keys(bundle.templates)]).toEqual([['p'], ['part']]);
+    expect(told).toEqual(['Page "p" has no p.js']);
   });
 
   it('survives configurations that are no configurations', async () => {

@@ -1,4 +1,4 @@
-import type { AppConfig } from '../appConfig.ts';
+import { type AppConfig, listPages } from '../appConfig.ts';
 import type { FileContent, ProjectFiles, SourceProblem } from '../bundle.ts';
 import { isSameJson } from '../isSameJson.ts';
 import type { PathAlias } from '../resolveModule.ts';
@@ -95,6 +95,10 @@ export class ProjectAssembly implements Assembly {
 
   independentRoot(path: string): string | undefined {
     return this.appFacts().independentRoots.find((root) => path.startsWith(root));
+  }
+
+  isPage(path: string): boolean {
+    return this.query('pages', () => new Set(listPages(configOf(this, 'app.json') as AppConfig))).has(path);
   }
 
   isInPackage(path: string): boolean {

@@ -17,6 +17,8 @@ export interface Assembly {
   alias(): PathAlias;
   /** Root of the independent subpackage that the path is in, with `/` at its end. */
   independentRoot(path: string): string | undefined;
+  /** Whether app.json lists that page. */
+  isPage(path: string): boolean;
   isInPackage(path: string): boolean;
   /** Whether `packOptions` leaves that file out. */
   isLeftOut(path: string): boolean;

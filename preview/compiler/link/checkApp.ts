@@ -40,7 +40,7 @@ function checkPages(assembly: Assembly, config: AppConfig, report: Report): void
 }
 
 function checkSettings(assembly: Assembly, config: Record<string, unknown>, report: Report): void {
-  const { sitemapLocation, themeLocation, resolveAlias, workers, plugins } = config;
+  const { sitemapLocation, themeLocation, resolveAlias, workers, plugins, useExtendedLib } = config;
   for (const [name, path] of Object.entries({ sitemapLocation, themeLocation })) {
     if (typeof path === 'string' && !assembly.has(resolvePath('', path)))
       report(`${name}: "${path}" does not exist`, `"${name}"`, 'warning');
@@ -49,6 +49,12 @@ function checkSettings(assembly: Assembly, config: Record<string, unknown>, repo
     if (typeof target !== 'string' || !key.endsWith('/*') || !target.endsWith('/*'))
       report(`resolveAlias "${key}": key and value must end with /*`, JSON.stringify(key), 'warning');
   }
+  for (const name of Object.keys(asRecord(useExtendedLib)))
+    report(
+      `useExtendedLib "${name}": the library is on phones only; install it from npm to see it here`,
+      '"useExtendedLib"',
+      'warning',
+    );
   if (workers !== undefined) report('Workers do not run in the preview', '"workers"', 'warning');
   for (const name of Object.keys(asRecord(plugins)))
     report(`Plugin "${name}" does not run in the preview`, JSON.stringify(name), 'warning');

@@ -114,9 +114,9 @@ function linkMarkup(
   linked.needs.push(...files.filter((path) => assembly.has(path)));
 }
 
-/** A template with a configuration or a script beside it is a page or component; one without is a part. */
+/** A template with a configuration or a script beside it, or in app.json, is a page or component; others are parts. */
 function isComponent(assembly: Assembly, stem: string): boolean {
-  return ['.json', '.js', '.ts'].some((extension) => assembly.has(stem + extension));
+  return ['.json', '.js', '.ts'].some((extension) => assembly.has(stem + extension)) || assembly.isPage(stem);
 }
 
 /** `styleIsolation`: a page shares by default, a component is isolated by default (WXSS isolation, 组件样式隔离). */
