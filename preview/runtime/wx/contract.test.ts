@@ -28,7 +28,8 @@ beforeAll(async () => {
     host,
     extraAreas.map(({ area }) => area),
   );
-});
+  // The typings are read by the TypeScript compiler, which takes its time on a busy machine.
+}, 60_000);
 
 describe('wx', () => {
   it('has every member of the typings, and none under a wrong name', () => {
