@@ -10,8 +10,8 @@ export function chromiumPath(): string {
   return path;
 }
 
-/** Starts a headless Chromium that talks to nobody but the test. Close it when done. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a headless Chromium that talks to nobody but the test, with further `args`. Close it when done. */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
     headless: true,
@@ -23,6 +23,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 }

@@ -59,7 +59,8 @@ export class PreviewBench {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<PreviewBench> {
+  /** `args` are further ones of Chromium's command line. */
+  static async start(args: readonly string[] = []): Promise<PreviewBench> {
     const folder = await mkdtemp(join(tmpdir(), 'preview-bench-'));
     await build(frameBuild(folder));
     await build({
@@ -77,7 +78,7 @@ export class PreviewBench {
       },
     });
     const server = await serveFolder(folder, { '/': HOST_PAGE });
-    return new PreviewBench(await launchBrowser(), server, folder);
+    return new PreviewBench(await launchBrowser(args), server, folder);
   }
 
   async stop(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RuntimeHost } from '../runtimeHost.ts';
 import { defineElement } from './defineElement.ts';
 
 /** What `<match-media>` can ask of the screen, in px. */
@@ -38,6 +39,15 @@ const properties = {
 const live = new Set<() => void>();
 let listening = false;
 
+/** Listens once for all elements, and holds on to none of them. */
+function listen(host: RuntimeHost): void {
+  if (listening) return;
+  listening = true;
+  host.onChange(() => {
+    for (const check of live) check();
+  });
+}
+
 /** Shows its content only on screens that fit. */
 export const matchMedia = defineElement({
   tag: 'match-media',
@@ -52,12 +62,7 @@ export const matchMedia = defineElement({
       const { width, height } = host.chrome.pageViewport();
       dom.toggleAttribute('unmatched', !matchesMedia(Object.fromEntries(given), width, height));
     };
-    if (!listening) {
-      listening = true;
-      host.onChange(() => {
-        for (const each of live) each();
-      });
-    }
+    listen(host);
     return {
       attached() {
         live.add(check);

@@ -133,6 +133,8 @@ export class PageView {
   /** Stops what is still to come of the page. */
   close(): void {
     cancelAnimationFrame(this.frame);
+    // The document's timeline holds what an animation moves until it ends, which one that loops never does.
+    for (const animation of this.dom.getAnimations({ subtree: true })) animation.cancel();
     this.dom.remove();
   }
 
