@@ -44,24 +44,38 @@ export async function samplePicture(index: number): Promise<File> {
   return new File([blob], `sample-${index + 1}.jpg`, { type: 'image/jpeg' });
 }
 
-/** A sample film of a second. The browser records what is drawn, so it takes as long. */
+const filmSize = { width: 480, height: 360 };
+
+/** ms that the sample film lasts at least, and bytes below which no picture is in it yet. */
+const film = { length: 1000, size: 1500 };
+
+/** A sample film of a second. The browser records what is drawn, so it takes as long, longer under load. */
 export function sampleVideo(): Promise<File> {
   const { canvas, context } = createCanvas();
+  // Small, so that slow machines keep up; what is drawn is scaled with it.
+  Object.assign(canvas, filmSize);
+  context.scale(filmSize.width / size.width, filmSize.height / size.height);
   draw(context, 0);
   const recorder = new MediaRecorder(canvas.captureStream(15), { mimeType: 'video/webm' });
   const parts: Blob[] = [];
+  const begin = performance.now();
   let turn = 0;
   const timer = setInterval(() => {
     turn += 12;
     draw(context, 0, turn);
   }, 66);
   return new Promise((resolve) => {
-    recorder.ondataavailable = ({ data }) => void parts.push(data);
+    recorder.ondataavailable = ({ data }) => {
+      parts.push(data);
+      const size = parts.reduce((sum, part) => sum + part.size, 0);
+      if (recorder.state === 'recording' && size > film.size && performance.now() - begin > film.length) {
+        recorder.stop();
+      }
+    };
     recorder.onstop = () => {
       clearInterval(timer);
       resolve(new File(parts, 'sample.webm', { type: 'video/webm' }));
     };
-    recorder.start();
-    setTimeout(() => recorder.stop(), 1000);
+    recorder.start(250);
   });
 }

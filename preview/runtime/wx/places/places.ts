@@ -1,5 +1,5 @@
+import type { GeoPoint } from '../../elements/map/mapProjection.ts';
 import type { RuntimeHost } from '../../runtimeHost.ts';
-import { openActionSheet } from '../actionSheet.ts';
 import {
   type AreaFactory,
   asyncCalls,
@@ -9,6 +9,7 @@ import {
   parameterError,
 } from '../call.ts';
 import { needPermission } from '../permission.ts';
+import { addressOf, pickLocation } from './locationPicker.ts';
 import { viewLocation } from './locationViewer.ts';
 
 function coordinate(options: CallOptions, name: 'latitude' | 'longitude'): number {
@@ -17,13 +18,14 @@ function coordinate(options: CallOptions, name: 'latitude' | 'longitude'): numbe
   return value;
 }
 
+function pointOf(options: CallOptions): GeoPoint {
+  return { latitude: coordinate(options, 'latitude'), longitude: coordinate(options, 'longitude') };
+}
+
 function open(host: RuntimeHost, options: CallOptions): void {
-  const latitude = coordinate(options, 'latitude');
-  const longitude = coordinate(options, 'longitude');
   const scale = Math.min(Math.max(Number(options.scale ?? 18), 5), 18);
   const place = {
-    latitude,
-    longitude,
+    ...pointOf(options),
     name: String(options.name ?? ''),
     address: String(options.address ?? ''),
     scale,
@@ -32,20 +34,18 @@ function open(host: RuntimeHost, options: CallOptions): void {
   void viewLocation(host, place, (app) => notifyCall(host, 'openLocation.navigate', { ...place, app }));
 }
 
-/** Choosing works on the one place that is known: the given one, or the phone's own from the scenario. */
+/** A place from the map; where the scenario answers by itself, the one that it starts at. */
 async function choose(host: RuntimeHost, options: CallOptions): Promise<Record<string, unknown>> {
   await needPermission(host, 'scope.userLocation');
   const given = typeof options.latitude === 'number' && typeof options.longitude === 'number';
-  const { latitude, longitude } = given
-    ? (options as unknown as { latitude: number; longitude: number })
-    : host.scenario.location;
-  const address = `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`;
-  const name = given ? '选定位置' : '当前位置';
+  const start = given ? pointOf(options) : host.scenario.location;
   const { confirm } = host.scenario;
-  const items = [`${name}（${address}）`];
-  const index = confirm === 'ask' ? await openActionSheet(host, { items, title: '选择位置' }) : 0;
-  if (confirm === 'cancel' || index < 0) throw new CallFailure('cancel');
-  return { name, address, latitude, longitude };
+  if (confirm === 'cancel') throw new CallFailure('cancel');
+  const picked = confirm === 'ask' ? await pickLocation(host, start) : start;
+  if (!picked) throw new CallFailure('cancel');
+  const { latitude, longitude } = picked;
+  const here = latitude === host.scenario.location.latitude && longitude === host.scenario.location.longitude;
+  return { name: here ? '当前位置' : '地图选点', address: addressOf(picked), latitude, longitude };
 }
 
 /** Maps over the whole screen: looking at a place, choosing one. */
