@@ -18,10 +18,15 @@ wx-cover-image>img{display:block;width:100%;height:100%}`,
     });
     picture.addEventListener('error', () => emit('error', { errMsg: `GET ${props.src} failed` }));
     return {
-      update() {
+      update(changed) {
+        if (!changed.has('src')) return;
         const url = resourceUrl(handle, props.src);
-        if (url === undefined) picture.removeAttribute('src');
-        else picture.src = url;
+        if (url !== undefined) {
+          picture.src = url;
+          return;
+        }
+        picture.removeAttribute('src');
+        if (props.src) emit('error', { errMsg: `GET ${props.src} 404 (Not Found)` });
       },
     };
   },
