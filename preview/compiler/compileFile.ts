@@ -86,7 +86,7 @@ function compileText(
     }
     case 'wxs': {
       const check = checkWxs(text);
-      if (check) problems.push({ severity: 'error', ...check.fault, file });
+      if (check) problems.push({ severity: check.runs ? 'warning' : 'error', ...check.fault, file });
       const code = check?.runs === false ? '' : prepareWxs(text);
       return { kind: 'wxs', code, requires: findRequires(code), problems };
     }

@@ -30,7 +30,11 @@ const CONFIG_FILES =
 export function linkFile(assembly: Assembly, path: string): LinkedFile {
   const file = assembly.file(path);
   if (!file) return { part: undefined, problems: [], needs: [] };
-  const linked: LinkedFile = { part: undefined, problems: [...file.problems], needs: [] };
+  // What a package does not do well, but does, is for its makers to hear.
+  const problems = file.problems.filter(
+    ({ severity }) => severity === 'error' || !assembly.isInPackage(path),
+  );
+  const linked: LinkedFile = { part: undefined, problems, needs: [] };
   const stem = stripExtension(path);
   switch (file.kind) {
     case 'script':

@@ -38,7 +38,8 @@ export function compileSheet(
   const file = assembly.file(path);
   if (file?.kind !== 'style') return undefined;
   // A file of a package is not looked at by itself, so nobody else reports what is wrong with it.
-  return { sheet: file.sheet, problems: assembly.isInPackage(path) ? file.problems : [] };
+  const errors = file.problems.filter(({ severity }) => severity === 'error');
+  return { sheet: file.sheet, problems: assembly.isInPackage(path) ? errors : [] };
 }
 
 function preprocess(

@@ -12,6 +12,9 @@ import type { TemplateCompiler, TemplateGroup, TemplateMessage } from './templat
  */
 const FATAL_TO_WCC: ReadonlySet<string> = new Set(['missing end tag', 'invalid end tag', 'should be quoted']);
 
+/** Errors of this compiler that stop nothing here, and nothing in WeChat: libraries ship such WXML. */
+const HARMLESS: ReadonlySet<string> = new Set(['child nodes are not allowed for this element']);
+
 /** One WXML file, compiled. Paths are relative to the mini-program root, without extension. */
 export interface CompiledTemplate {
   /** Expression that yields the group function; see `ComponentBundle.template`. */
@@ -113,17 +116,14 @@ export function compileTemplateRuntime(compiler: TemplateCompiler): string {
   return `(()=>{${helpers};return {${compiler.runtimeNames()}}})()`;
 }
 
-function toProblem(message: TemplateMessage, file: string): SourceProblem[] {
-  if (message.level === 'Note') return [];
-  return [
-    {
-      severity: message.level === 'Warn' && !FATAL_TO_WCC.has(message.message) ? 'warning' : 'error',
-      message: message.message,
-      file,
-      line: message.startLine + 1,
-      column: message.startColumn + 1,
-    },
-  ];
+function toProblem(
+  { level, message, startLine, startColumn }: TemplateMessage,
+  file: string,
+): SourceProblem[] {
+  if (level === 'Note') return [];
+  const isWarning = level === 'Warn' ? !FATAL_TO_WCC.has(message) : HARMLESS.has(message);
+  const severity = isWarning ? 'warning' : 'error';
+  return [{ severity, message, file, line: startLine + 1, column: startColumn + 1 }];
 }
 
 /** Takes the project's own code out of the template, so that only generated code is searched for names. */
@@ -139,7 +139,8 @@ function takeInlineScripts(
     const check = checkWxs(code);
     if (check) {
       const line = group.getInlineScriptStartLine(path, name) + check.fault.line;
-      problems.push({ severity: 'error', message: `WXS "${name}": ${check.fault.message}`, file, line });
+      const severity = check.runs ? 'warning' : 'error';
+      problems.push({ severity, message: `WXS "${name}": ${check.fault.message}`, file, line });
     }
     const mark = `"inline wxs ${index}"`;
     inline.set(mark, check?.runs === false ? '' : prepareWxs(code));
