@@ -15,7 +15,9 @@ type Json = Record<string, unknown>;
  */
 export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'restart' {
   const { bundle } = runtime;
-  let restart = patch.appConfig !== undefined && !isSameJson(patch.appConfig, bundle.appConfig);
+  // A page that could not be made may be possible now.
+  let restart = runtime.screen.stack.top === undefined;
+  restart ||= patch.appConfig !== undefined && !isSameJson(patch.appConfig, bundle.appConfig);
   restart = patch.theme !== undefined || changesLoaded(runtime, patch) || restart;
   if (patch.assets && runtime.assets.patch(patch.assets)) restart = true;
   const before = bundle.components;

@@ -2,6 +2,7 @@ import type { GeneralComponent } from 'glass-easel';
 
 /** The part of glass-easel's instance of a template that draws changes; not in its types. */
 interface TemplateInstance {
+  comp: GeneralComponent;
   updateValues(data: unknown, changes: unknown[]): void;
   /** Changes that came while others were being drawn. */
   waiting?: unknown[];
@@ -17,6 +18,8 @@ let installed = false;
  * in WeChat, where data and tree live apart: a child whose `attached` or observer triggers an event that the parent
  * answers by `setData` is ordinary there. glass-easel warns of it ("recursive update detected") and goes on in
  * the middle of the other change. The data themselves are new at once.
+ *
+ * A component that was taken away, or whose page is closed, draws nothing more: its nodes are gone.
  */
 export function installUpdateQueue(component: GeneralComponent): void {
   if (installed) return;
@@ -29,6 +32,7 @@ export function installUpdateQueue(component: GeneralComponent): void {
       this.waiting.push(...changes);
       return;
     }
+    if (this.comp.getBackendContext() === null) return;
     this.waiting = [];
     try {
       draw.call(this, data, changes);

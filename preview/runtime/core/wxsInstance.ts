@@ -14,6 +14,9 @@ export interface WxsInstance {
   callMethod(name: string, args?: unknown): void;
   triggerEvent(name: string, detail?: unknown): void;
   requestAnimationFrame(callback: () => void): void;
+  /** Returns what `clearTimeout` takes. */
+  setTimeout(callback: () => void, delay?: number): number;
+  clearTimeout(id: number): void;
   getComputedStyle(names: string[]): Record<string, string>;
   getBoundingClientRect(): { left: number; top: number; width: number; height: number };
 }
@@ -67,6 +70,8 @@ function createInstance(element: TreeElement): WxsInstance {
     },
     triggerEvent: (name, detail) => element.triggerEvent(name, detail),
     requestAnimationFrame: (callback) => void requestAnimationFrame(callback),
+    setTimeout: (callback, delay) => window.setTimeout(callback, delay),
+    clearTimeout: (id) => window.clearTimeout(id),
     getComputedStyle: (names) => {
       const node = dom();
       const computed = node ? getComputedStyle(node) : undefined;
