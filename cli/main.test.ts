@@ -55,6 +55,10 @@ describe('usage', () => {
     [['check', 'a', 'b']],
     [['check', 'a', '--loud']],
     [['serve', '--port', 'high']],
+    [['preview']],
+    [['preview', 'a', 'b']],
+    [['preview', 'a', '--port', '99999']],
+    [['preview', 'a', '--loud']],
     [['templates', 'more']],
   ])('%j is answered with the usage and 2', async (argv) => {
     expect(await run(...argv)).toBe(2);
@@ -64,7 +68,29 @@ describe('usage', () => {
 
   it('helps', async () => {
     expect(await run('--help')).toBe(0);
-    for (const name of ['export', 'check', 'serve', 'templates']) expect(out[0]).toContain(`dimsum ${name}`);
+    for (const name of ['export', 'check', 'preview', 'serve', 'templates'])
+      expect(out[0]).toContain(`dimsum ${name}`);
+  });
+});
+
+describe('preview', () => {
+  it('helps', async () => {
+    expect(await run('preview', '--help')).toBe(0);
+    expect(out[0]).toContain('dimsum preview <dir|zip>');
+    expect(out[0]).toContain('--open');
+  });
+
+  it.runIf(existsSync(packageFile('dist', 'app', 'viewer.html')))('says what it cannot show', async () => {
+    writeFileSync(join(folder, 'broken.zip'), 'no archive');
+    writeFileSync(join(folder, 'notes.txt'), 'x');
+    expect(await run('preview', join(folder, 'nowhere'))).toBe(1);
+    expect(await run('preview', join(folder, 'notes.txt'))).toBe(1);
+    expect(await run('preview', join(folder, 'broken.zip'))).toBe(1);
+    expect(errors).toEqual([
+      expect.stringContaining('no such folder or file'),
+      expect.stringContaining('neither a folder nor a .zip file'),
+      expect.stringContaining('this is no zip archive'),
+    ]);
   });
 });
 
