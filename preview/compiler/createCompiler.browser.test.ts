@@ -18,6 +18,11 @@ const files = {
   'p.json': '{}',
 };
 
+interface Answer {
+  bundle: Bundle;
+  problems: unknown[];
+}
+
 it('compiles in a worker as in Node', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'compiler-worker-'));
   await build({
@@ -41,17 +46,23 @@ it('compiles in a worker as in Node', async () => {
   try {
     const page = await browser.newPage();
     await page.goto(server.origin);
-    const answer = await page.evaluate(
-      (project) =>
-        new Promise<{ bundle: Bundle; problems: unknown[] }>((resolve, reject) => {
+    const [broken, answer] = await page.evaluate(
+      (projects) =>
+        new Promise<Answer[]>((resolve, reject) => {
           const worker = new Worker('/worker.js', { type: 'module' });
-          worker.onmessage = (event: MessageEvent<{ bundle: Bundle; problems: unknown[] }>) =>
-            resolve(event.data);
+          const answers: Answer[] = [];
+          worker.onmessage = (event: MessageEvent<Answer>) => {
+            answers.push(event.data);
+            if (answers.length === projects.length) resolve(answers);
+          };
           worker.onerror = (event) => reject(new Error(event.message));
-          worker.postMessage(new Map(Object.entries(project)));
+          for (const project of projects) worker.postMessage(new Map(Object.entries(project)));
         }),
-      files,
+      [{ ...files, 'p.wxml': '<view>'.repeat(1000) }, files] as const,
     );
+    // What breaks the template compiler's WASM leaves a compiler that works.
+    expect(JSON.stringify(broken?.problems)).toContain('Tags are nested more than 100 deep');
+    if (!answer) throw new Error('The worker answered once');
     const compiler = await createCompiler({ loadTemplateCompiler: loadTemplateCompilerNode });
     const expected = compiler.compile(new Map(Object.entries(files)));
     expect(answer.problems).toEqual([]);

@@ -163,3 +163,49 @@ describe('styles', () => {
     await run.close();
   });
 });
+
+describe('hostile projects', () => {
+  it('show what can be shown: components without end, tags nested deep, 5,000 dynamic nodes, odd names', async () => {
+    const deep = `${'<view>'.repeat(90)}{{text}}${'</view>'.repeat(90)}`;
+    const run = await bench.open({
+      'app.json': '{"pages":["constructor","toString"]}',
+      'constructor.json': '{"usingComponents":{"x-self":"/self","x-deep":"/deep","x-many":"/many"}}',
+      'constructor.wxml':
+        '<view class="before">before</view><x-deep/><x-many/><view class="after">after</view>',
+      'constructor.js': 'Page({})',
+      'deep.json': '{"component":true}',
+      'deep.wxml': `${deep}<view>${'<view>'.repeat(2000)}x${'</view>'.repeat(2000)}</view>`,
+      'deep.js': 'Component({ data: { text: "deep" } })',
+      'many.json': '{"component":true}',
+      'many.wxml': '<text class="n">{{n}}</text>'.repeat(5000),
+      'many.js': 'Component({ data: { n: 1 } })',
+      'toString.json': '{"usingComponents":{"x-self":"/self"}}',
+      'toString.wxml': '<view class="second">second</view><x-self/>',
+      'toString.js': 'Page({})',
+      'self.json': '{"component":true,"usingComponents":{"x-self":"/self"}}',
+      'self.wxml': '<x-self/>',
+      'self.js': 'Component({})',
+    });
+    expect(run.problems).toMatchObject([{ file: 'deep.wxml', line: 1 }]);
+    const frame = run.frame();
+    expect(await frame.locator('.before, .after').allTextContents()).toEqual(['before', 'after']);
+    expect(await frame.locator('wx-x-deep').textContent()).toBe('deep');
+    expect(await frame.locator('.many--n').count()).toBe(5000);
+    expect(await run.logs()).toEqual([]);
+    const go = (url: string) =>
+      run.page.evaluate(
+        (to) =>
+          (window as unknown as { preview: { navigate(url: string, kind: string): Promise<void> } }).preview
+            .navigate(to, 'reLaunch')
+            .then(
+              () => 'ok',
+              (error: Error) => error.message,
+            ),
+        url,
+      );
+    expect(await go('/toString')).toBe('Component "self" contains itself without end');
+    expect(await go('/constructor')).toBe('ok');
+    expect(await frame.locator('.before').first().textContent()).toBe('before');
+    await run.close();
+  });
+});

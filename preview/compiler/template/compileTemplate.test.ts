@@ -80,7 +80,7 @@ describe('compileTemplate', () => {
     expect(problems[0]?.message).toMatch(/^WXS "m": /);
   });
 
-  it('survives what the compiler does not: tags and expressions nested without end', () => {
+  it('survives what the compiler does not: tags and expressions nested without end', async () => {
     const deep = `<view>\n${'<view>'.repeat(1000)}x${'</view>'.repeat(1000)}\n</view><text>{{t}}</text>`;
     const { problems, code } = compileTemplate(compiler, 'p', deep, 'p.wxml');
     expect(problems).toEqual([
@@ -96,6 +96,11 @@ describe('compileTemplate', () => {
     const braces = `<view>{{${'('.repeat(5000)}a${')'.repeat(5000)}}}</view>`;
     expect(compileTemplate(compiler, 'p', braces, 'p.wxml').problems).toMatchObject([{ severity: 'error' }]);
     expect(render('<text>{{t}}</text>', { t: 'alive' })).toEqual(['alive']);
+    // Compilers share what was loaded.
+    const other = await loadTemplateCompilerNode();
+    compileTemplate(compiler, 'p', braces, 'p.wxml');
+    expect(compileTemplate(other, 'p', '<view/>', 'p.wxml').problems).toEqual([]);
+    expect(compileTemplate(await loadTemplateCompilerNode(), 'p', '<view/>', 'p.wxml').problems).toEqual([]);
     expect(render(`${'<view>'.repeat(150)}{{t}}${'</view>'.repeat(150)}`, { t: 'deep' })).toEqual(['deep']);
   });
 

@@ -41,9 +41,19 @@ export function wrapTemplateCompiler(
   reload: () => CompilerExports,
 ): TemplateCompiler {
   let current = exports;
+  /** Another compiler may share the instance, and have broken it. */
+  const createGroup = (): TemplateGroup => {
+    try {
+      return new current.TmplGroup() as TemplateGroup;
+    } catch (error) {
+      if (!isBreakdown(error)) throw error;
+      current = reload();
+      return new current.TmplGroup() as TemplateGroup;
+    }
+  };
   return {
     withGroup(use) {
-      const group = new current.TmplGroup() as TemplateGroup;
+      const group = createGroup();
       try {
         const result = use(group);
         group.free();
