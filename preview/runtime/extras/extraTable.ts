@@ -1,3 +1,4 @@
+import { callWords } from './callWords.ts';
 import type { Extra } from './extra.ts';
 import { rareWords } from './rareWords.ts';
 
@@ -177,6 +178,12 @@ export const extraTable: readonly ExtraEntry[] = [
     tags: [],
     apis: ['openLocation', 'chooseLocation', 'choosePoi'],
     load: () => import('./places.ts'),
+  },
+  {
+    name: 'calls',
+    tags: [],
+    apis: callWords,
+    load: () => import('./calls.ts'),
   },
   {
     name: 'rareCalls',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { coversWx } from '../../../test/support/covers.ts';
+import { extra as calls } from '../extras/calls.ts';
 import { createFakeHost, type FakeHost } from './fakeHost.ts';
 import { createWx } from './index.ts';
 import { objects } from './objects/objects.ts';
@@ -18,7 +19,13 @@ let wx: Record<string, Call>;
 beforeEach(() => {
   vi.useFakeTimers();
   host = createFakeHost({ appConfig: { subPackages: [{ root: 'shop/', name: 'shop', pages: ['a'] }] } });
-  wx = createWx(host, [consent, objects, performanceEntries, motionSensors]) as typeof wx;
+  wx = createWx(host, [
+    ...(calls.areas ?? []),
+    consent,
+    objects,
+    performanceEntries,
+    motionSensors,
+  ]) as typeof wx;
 });
 afterEach(() => void vi.useRealTimers());
 

@@ -1,28 +1,19 @@
 import { forgetReports } from '../elements/reports.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
-import { account } from './account.ts';
 import { bars } from './bars.ts';
 import { base64 } from './base64.ts';
 import type { Area, AreaFactory } from './call.ts';
 import { canIUse } from './canIUse.ts';
 import { clearCovers } from './cover.ts';
-import { animations } from './createAnimation.ts';
 import { dialog } from './dialog.ts';
 import { listeners } from './listeners.ts';
-import { location } from './location.ts';
-import { managers } from './managers.ts';
-import { media } from './media.ts';
 import { navigation } from './navigation.ts';
 import { observers } from './observers.ts';
-import { otherApps } from './otherApps.ts';
-import { payment } from './payment.ts';
-import { phone } from './phone.ts';
-import { privacy } from './privacy.ts';
 import { request } from './request.ts';
-import { sharing } from './sharing.ts';
 import { storage } from './storage.ts';
 import { system } from './system.ts';
 import { tempFiles } from './tempFiles.ts';
+import { timing } from './timing.ts';
 import { toast } from './toast.ts';
 
 const areas: readonly AreaFactory[] = [
@@ -33,19 +24,10 @@ const areas: readonly AreaFactory[] = [
   storage,
   system,
   base64,
-  phone,
-  location,
+  timing,
   request,
-  account,
-  payment,
-  sharing,
-  otherApps,
-  privacy,
-  media,
   observers,
-  animations,
   listeners,
-  managers,
 ];
 
 /**

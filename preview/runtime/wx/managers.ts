@@ -40,8 +40,6 @@ export const managers: AreaFactory = (host) => {
   };
   const report = (api: string) => (name: unknown, data?: unknown) =>
     logCall(host, 'info', `wx.${api} ${String(name)}${data === undefined ? '' : ` ${formatValue(data)}`}`);
-  const idle = new Map<number, ReturnType<typeof setTimeout>>();
-  let lastIdle = 0;
   return {
     getUpdateManager: () => ({ ...updates, applyUpdate: quiet }),
     getPluginUpdateManager: () => updates,
@@ -51,22 +49,6 @@ export const managers: AreaFactory = (host) => {
     reportAnalytics: report('reportAnalytics'),
     reportMonitor: report('reportMonitor'),
     reportPerformance: report('reportPerformance'),
-    nextTick: (callback: unknown) => void Promise.resolve().then(() => callScript(host, callback)),
-    requestIdleCallback(callback: unknown) {
-      lastIdle += 1;
-      const id = lastIdle;
-      const end = performance.now() + 50;
-      const deadline = {
-        didTimeout: false,
-        timeRemaining: () => Math.max(end - performance.now(), 0),
-      };
-      idle.set(
-        id,
-        setTimeout(() => callScript(host, callback, deadline), 1),
-      );
-      return id;
-    },
-    cancelIdleCallback: (id: number) => clearTimeout(idle.get(id)),
     getExtConfigSync: () => ({}),
     getExptInfoSync: () => ({}),
     ...asyncCalls(host, {
