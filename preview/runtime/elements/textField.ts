@@ -197,6 +197,8 @@ export class TextField<P extends TextFieldProperties> {
     });
     control.addEventListener('change', () => handle.emit('change', { value: control.value }));
     control.addEventListener('selectionchange', () => {
+      // Data that changes the text moves the caret as well, of which nobody is told.
+      if (document.activeElement !== control) return;
       const { selectionStart, selectionEnd } = control;
       handle.emit('selectionchange', { selectionStart, selectionEnd });
     });

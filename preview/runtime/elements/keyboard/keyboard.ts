@@ -78,8 +78,13 @@ export function openKeyboard(host: RuntimeHost, user: KeyboardUser): number {
     strip.style.height = `${height}px`;
     if (!before?.strip) strip.classList.add('wx-keyboard-rise');
     host.chrome.layer.append(strip);
-    shown = { host, user, strip, height };
-    lift(shown);
+    const present = { host, user, strip, height };
+    shown = present;
+    lift(present);
+    // What is focused as its page begins has its place only afterwards.
+    requestAnimationFrame(() => {
+      if (shown === present) lift(present);
+    });
     window.addEventListener('mousedown', keepFocus, true);
   }
   tell(user, height);
@@ -111,11 +116,15 @@ function lift({ host, user, height }: Shown): void {
   const view = scrollerOf(user.dom).parentElement;
   if (!view) return;
   const free = host.chrome.layer.getBoundingClientRect().bottom - height;
+  // Where it stands when it is not lifted: an earlier lift may still be under way.
+  view.style.transition = 'none';
+  view.style.translate = '';
   const needed = user.adjustPosition ? user.caretBottom() + user.cursorSpacing - free : 0;
+  const bottom = view.getBoundingClientRect().bottom;
   const distance = Math.round(Math.min(Math.max(needed, 0), height));
   view.style.transition = `translate ${duration}ms`;
   view.style.translate = distance > 0 ? `0 ${-distance}px` : '';
-  placeAccessories(user.dom, view.getBoundingClientRect().bottom - free - distance);
+  placeAccessories(user.dom, bottom - free - distance);
 }
 
 function lower({ user }: Shown): void {

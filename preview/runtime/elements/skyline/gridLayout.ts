@@ -63,6 +63,8 @@ export class GridLayout {
   /** The style of the grid; in a masonry, that of its children as well. */
   lay(): void {
     const { dom, props } = this;
+    // The observer calls again as soon as there is a width.
+    if (!dom.isConnected) return;
     const style = getComputedStyle(dom);
     const inside = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
     const columns = columnCount(dom.clientWidth - inside, props);

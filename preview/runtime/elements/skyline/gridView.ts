@@ -19,7 +19,7 @@ export const gridView = defineElement({
       update(changed) {
         dom.toggleAttribute('masonry', props.type === 'masonry');
         if (changed.has('padding')) dom.style.padding = boxSides(props.padding);
-        if (slot.isConnected) layout.lay();
+        layout.lay();
       },
     };
   },
