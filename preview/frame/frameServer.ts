@@ -9,8 +9,8 @@ import type {
   FrameResponse,
 } from '../protocol.ts';
 import { type ExtraFiles, ExtraLoader } from '../runtime/extras/extraLoader.ts';
+import { loadPanels } from '../runtime/extras/loadPanels.ts';
 import { Inspector } from '../runtime/inspector/inspector.ts';
-import { createPanels } from '../runtime/inspector/panels/createPanels.ts';
 import { Runtime } from '../runtime/runtime.ts';
 import type { RuntimeParts } from '../runtime/runtimeParts.ts';
 import { HostQuestions } from './hostQuestions.ts';
@@ -26,7 +26,7 @@ export class FrameServer {
   private readonly handlers: Handlers;
   private readonly extras: ExtraLoader;
   private readonly questions = new HostQuestions((question) => this.send('ask', question));
-  private panels: PanelMethods | undefined;
+  private panels: Promise<PanelMethods> | undefined;
   private host: SafePort | undefined;
   private changes = new Set<ChangedPanel>();
 
@@ -112,14 +112,20 @@ export class FrameServer {
     this.changes.add(what);
   }
 
-  /** Made at the first question: without panels, nothing of them runs. */
-  private askPanels<M extends keyof PanelMethods>(
+  /** Fetched and made at the first question: without panels, nothing of them is there. */
+  private async askPanels<M extends keyof PanelMethods>(
     method: M,
     args: Parameters<PanelMethods[M]>[0],
-  ): ReturnType<PanelMethods[M]> {
-    this.panels ??= createPanels(this.runtime);
-    const handler = this.panels[method] as (given: typeof args) => ReturnType<PanelMethods[M]>;
-    return handler(args);
+  ): Promise<Awaited<ReturnType<PanelMethods[M]>>> {
+    this.panels ??= this.extras
+      .load('panels', loadPanels)
+      .then(({ createPanels }) => createPanels(this.runtime));
+    const panels = await this.panels.catch((error: unknown) => {
+      this.panels = undefined;
+      throw error;
+    });
+    const handler = panels[method] as (given: typeof args) => ReturnType<PanelMethods[M]>;
+    return await handler(args);
   }
 
   private createHandlers(): { [M in FrameMethod]: (args: Parameters<FrameMethods[M]>[0]) => unknown } {

@@ -51,6 +51,13 @@ export class ExtraLoader {
     return done;
   }
 
+  /** Loads code that is asked for by its name, not by what an app mentions. Rejects when it cannot be fetched. */
+  async load<T>(name: string, load: () => Promise<T>): Promise<T> {
+    const { files, fetch } = this.seams;
+    files.add(await fetch([...(files.filesOf[name] ?? [])]));
+    return load();
+  }
+
   private missing(code: Bundle | BundlePatch): ExtraEntry[] {
     return neededExtras(code).filter(({ name }) => !this.loaded.has(name));
   }

@@ -1,0 +1,1 @@
+export { createPanels } from '../inspector/panels/createPanels.ts';
