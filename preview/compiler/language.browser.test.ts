@@ -84,6 +84,102 @@ describe('scripts', () => {
   });
 });
 
+describe('templates', () => {
+  const texts = (run: RunningPreview, selector: string) => run.frame().locator(selector).allTextContents();
+
+  it('repeat, choose, import, include and fill slots', async () => {
+    const run = await bench.open(
+      page({
+        'pages/p/p.json': '{"usingComponents":{"x-list":"/c/list","x-row":"/c/row"}}',
+        'pages/p/p.wxml': `<import src="./parts"/><include src="/parts/head.wxml"/>
+          <view class="for" wx:for="{{3}}" wx:key="*this">{{item}}</view><view class="for" wx:for="{{object}}" wx:key="index">{{index}}{{item}}</view>
+          <view class="for" wx:for="ab" wx:key="*this">{{index}}{{item}}</view>
+          <block wx:for="{{rows}}" wx:for-item="row" wx:for-index="y" wx:key="id"><text class="cell" wx:for="{{row.cells}}" wx:for-item="cell" wx:for-index="x" wx:key="*this">{{y}}{{x}}{{cell}}</text></block>
+          <view class="if" wx:if="{{n === 1}}">one</view><view class="if" wx:elif="{{n === 2}}">two</view><view class="if" wx:else>more</view>
+          <template is="{{odd ? 'odd' : 'even'}}" data="{{...object, n, extra: rows[0].cells}}"/>
+          <x-list items="{{rows}}" generic:row="x-row"><view slot="top" class="top">top {{n}}</view><view slot:word slot:place="at" class="each">{{word}}@{{at}}</view></x-list>
+          <VIEW class="upper">upper</VIEW><text class="text">a\\nb</text><view hidden class="hidden">h</view>`,
+        'pages/p/p.js': `Page({ data: { object: { a: 1, b: 2 }, n: 2, odd: true, rows: [{ id: 'r', cells: ['p', 'q'] }, { id: 's', cells: ['z'] }] } })`,
+        'pages/p/parts.wxml':
+          '<template name="odd"><view class="t">odd {{a}}{{b}}{{n}}{{extra[1]}}</view></template><template name="even">even</template>',
+        'parts/head.wxml': '<include src="./inner"/><view class="head">{{n}}</view>',
+        'parts/inner.wxml': '<view class="head">inner {{object.a}}</view>',
+        'c/list.json': '{"component":true,"componentGenerics":{"row":true,"mark":{"default":"./mark"}}}',
+        'c/list.js': 'Component({ options: { dynamicSlots: true }, properties: { items: Array } })',
+        'c/list.wxml':
+          '<slot name="top"/><block wx:for="{{items}}" wx:key="id"><row name="{{item.id}}"/><mark/><slot word="{{item.id}}" place="{{index}}"/></block>',
+        'c/row.json': '{"component":true}',
+        'c/row.js': 'Component({ properties: { name: String } })',
+        'c/row.wxml': '<view class="row">{{name}}</view>',
+        'c/mark.json': '{"component":true}',
+        'c/mark.js': 'Component({})',
+        'c/mark.wxml': '<view class="mark">*</view>',
+      }),
+    );
+    expect(run.problems).toEqual([]);
+    expect(await run.logs()).toEqual([
+      'warn: Use string as for-list is generally for testing. Each character is treated as an item.',
+    ]);
+    expect(await texts(run, '.head')).toEqual(['inner 1', '2']);
+    expect(await texts(run, '.for')).toEqual(['0', '1', '2', 'a1', 'b2', '0a', '1b']);
+    expect(await texts(run, '.cell')).toEqual(['00p', '01q', '10z']);
+    expect(await texts(run, '.if')).toEqual(['two']);
+    expect(await texts(run, '.t')).toEqual(['odd 122q']);
+    expect(await texts(run, '.c_row--row')).toEqual(['r', 's']);
+    expect(await texts(run, '.c_mark--mark')).toEqual(['*', '*']);
+    expect(await texts(run, '.top')).toEqual(['top 2']);
+    expect(await texts(run, '.each')).toEqual(['r@0', 's@1']);
+    expect(await texts(run, '.upper')).toEqual(['upper']);
+    expect(await texts(run, '.text')).toEqual(['a\nb']);
+    expect(await run.frame().locator('.hidden').isVisible()).toBe(false);
+    await run.close();
+  });
+
+  it('listen, mark, bind both ways and run WXS', async () => {
+    const run = await bench.open(
+      page({
+        'pages/p/p.wxml': `<wxs module="m" src="../../lib/m.wxs"/>
+          <wxs module="own">
+            exports.tap = function (event, owner) { event.instance.addClass('tapped'); owner.callMethod('say', 'wxs ' + event.instance.getDataset().n); };
+            exports.changed = function (now, before, owner) { owner.callMethod('say', 'changed ' + before + '>' + now); };
+          </wxs>
+          <view class="out" mark:page="{{1}}" mark:who="outer" bind:tap="log" data-where="outer" capture-bind:tap="log">
+            <view class="in" mark:who="inner" data-elementType="1" data-element-name="2" mut-bind:tap="log" data-where="in">
+              <view class="deep" catch:touchstart="" mut-bind:tap="never" bindtap="{{handler}}" data-where="deep">tap</view></view></view>
+          <view class="wxs" bindtap="{{own.tap}}" data-n="7" change:title="{{own.changed}}" title="{{n}}">wxs</view>
+          <input class="input" model:value="{{value}}"/><text class="value">{{value}} {{m.twice(value)}} {{m.types}}</text>`,
+        'pages/p/p.js': `Page({ data: { handler: 'log', n: 1, value: 'v' }, never() { console.log('never') },
+          log(e) { console.log(e.currentTarget.dataset.where, JSON.stringify(e.mark), Object.keys(e.currentTarget.dataset).join()) },
+          say(text) { console.log(text); if (text === 'wxs 7') this.setData({ n: 2 }) } })`,
+        'lib/m.wxs': `var base = require('./base.wxs'); module.exports = { twice: function (x) { return base.join(x, x) },
+          types: [[].constructor, ({}).constructor, getDate(2020, 0, 1).getFullYear(), getRegExp('a+').test('caa'), JSON.stringify({ a: 1 }), Math.max(1, 2)].join('|') }`,
+        'lib/base.wxs': 'exports.join = function (a, b) { return a + b }',
+      }),
+    );
+    const frame = run.frame();
+    const fresh = async (): Promise<string[]> => {
+      await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      return (await run.logs()).map((line) => line.replace('log: ', ''));
+    };
+    const before = (await fresh()).length;
+    await frame.locator('.deep').click();
+    expect((await fresh()).slice(before)).toEqual([
+      'outer {"who":"inner","page":1} where',
+      'deep {"who":"inner","page":1} where',
+      'never',
+      'outer {"who":"inner","page":1} where',
+    ]);
+    expect(await texts(run, '.value')).toEqual(['v vv Array|Object|2020|true|{"a":1}|2']);
+    await frame.locator('.input input').fill('w');
+    expect(await texts(run, '.value')).toEqual(['w ww Array|Object|2020|true|{"a":1}|2']);
+    const seen = (await fresh()).length;
+    await frame.locator('.wxs').click();
+    expect(await frame.locator('.wxs.tapped').count()).toBe(1);
+    expect((await fresh()).slice(seen)).toEqual(['wxs 7', 'changed 1>2']);
+    await run.close();
+  });
+});
+
 describe('styles', () => {
   /** A page and a component that both use class `x`; the page colours it red, the app green, the component blue. */
   const isolation = (component: string, pageConfig = '{}') =>

@@ -65,6 +65,23 @@ describe('the mini-program in a project', () => {
     expect(Object.keys(bundle.assets)).toEqual(['a.png']);
   });
 
+  it('has nothing to do with what lies there for tools and servers', async () => {
+    const { bundle, problems } = await start({
+      ...app,
+      'project.config.json': '{"cloudfunctionRoot":"cloud/"}',
+      'tsconfig.json': '{ // comment\n}',
+      'jsconfig.json': '{,}',
+      '.eslintrc.json': '/* x */',
+      '.vscode/settings.json': '{,}',
+      'cloud/pay/index.js': '(',
+      'typings/index.d.ts': 'declare const x: {',
+      'lib/util.js': '',
+    });
+    expect(problems).toEqual([]);
+    expect(Object.keys(bundle.modules)).toEqual(['p.js', 'lib/util.js']);
+    expect(bundle.assets).toEqual({});
+  });
+
   it('says what app.json asks for and the preview lacks', async () => {
     const { problems } = await start({
       ...app,

@@ -69,6 +69,15 @@ function checkCompileType({ compileType }: ProjectConfig, problems: SourceProble
   problems.push({ severity: 'warning', message, file: PROJECT_CONFIG });
 }
 
+/** What lies in a mini-program's folder for tools and is never packed: hidden files, settings of editors, packages. */
+const NOT_PACKED = /(?:^|\/)(?:node_modules\/|\.|(?:ts|js)config(?:\.[^/]*)?\.json$|package-lock\.json$)/;
+
+/** Scripts for a server (`cloudfunctionRoot`). */
+function isCloudFunction({ config, root }: ProjectLayout, file: string): boolean {
+  const folder = config.cloudfunctionRoot === undefined ? '' : normalizeFolder(config.cloudfunctionRoot);
+  return folder !== '' && folder !== root && file.startsWith(folder);
+}
+
 function placeFile(layout: ProjectLayout, file: string, content: FileContent): void {
   const fault = unsafePath(file);
   if (fault !== undefined) {
@@ -77,7 +86,7 @@ function placeFile(layout: ProjectLayout, file: string, content: FileContent): v
   }
   if (!file.startsWith(layout.root)) return;
   const path = file.slice(layout.root.length);
-  if (/(?:^|\/)(?:node_modules|\.git)\//.test(path) || layout.isLeftOut(path)) return;
+  if (NOT_PACKED.test(path) || layout.isLeftOut(path) || isCloudFunction(layout, file)) return;
   place(layout, path, { content, file, inPackage: /(?:^|\/)miniprogram_npm\//.test(path) });
 }
 

@@ -10,6 +10,7 @@ export interface ProjectConfig {
   miniprogramRoot: string | undefined;
   srcMiniprogramRoot: string | undefined;
   compileType: string | undefined;
+  cloudfunctionRoot: string | undefined;
   /** `packNpmRelationList`, when `packNpmManually` asks for it. */
   npmRelations: { packageJsonPath: string; miniprogramNpmDistDir: string }[] | undefined;
   ignore: PackRule[];
@@ -34,6 +35,7 @@ export function readProjectConfig(
     miniprogramRoot: asText(config.miniprogramRoot),
     srcMiniprogramRoot: asText(config.srcMiniprogramRoot),
     compileType: asText(config.compileType),
+    cloudfunctionRoot: asText(config.cloudfunctionRoot),
     npmRelations: setting.packNpmManually === true ? readRelations(setting.packNpmRelationList) : undefined,
     ignore: readRules(pack.ignore),
     include: readRules(pack.include),
