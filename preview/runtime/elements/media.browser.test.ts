@@ -117,24 +117,9 @@ describe('video', () => {
   });
 
   it('obeys its context, its gestures and its other attributes', async () => {
-    covers('video', 'autoplay', 'loop', 'initial-time', 'poster', 'danmu-list', 'enable-danmu', 'danmu-btn');
-    covers(
-      'video',
-      'play-btn-position',
-      'enable-play-gesture',
-      'enable-progress-gesture',
-      'page-gesture',
-      'vslide-gesture',
-    );
-    covers(
-      'video',
-      'bindseekcomplete',
-      'bindwaiting',
-      'bindprogress',
-      'direction',
-      'show-screen-lock-button',
-      'auto-pause-if-navigate',
-    );
+    covers('video', 'autoplay', 'loop', 'initial-time', 'poster', 'danmu-list', 'enable-danmu');
+    covers('video', 'enable-play-gesture', 'vslide-gesture');
+    covers('video', 'bindseekcomplete', 'direction');
     coversWx(
       'createVideoContext',
       'VideoContext.play',
@@ -186,12 +171,85 @@ describe('video', () => {
     expect(texts.some((line) => line.includes('there is no such video'))).toBe(true);
     await run.close();
   });
+
+  it('draws and follows what the attributes ask for', async () => {
+    covers(
+      'video',
+      'play-btn-position',
+      'danmu-btn',
+      'is-live',
+      'show-bottom-progress',
+      'enable-progress-gesture',
+    );
+    covers(
+      'video',
+      'show-screen-lock-button',
+      'show-snapshot-button',
+      'vslide-gesture-in-fullscreen',
+      'page-gesture',
+    );
+    covers('video', 'auto-pause-if-navigate', 'bindprogress');
+    const run = await openPage(
+      bench,
+      '<video id="v" src="/film.webm" muted loop autoplay danmu-btn play-btn-position="center" show-screen-lock-button show-snapshot-button bind:progress="progress" bind:pause="log"/><video id="l" src="/film.webm" muted autoplay loop is-live page-gesture/><button id="go" bind:tap="go">go</button>',
+      `${log} progress(e) { if (!this.told) { this.told = true; console.log('progress ' + (e.detail.buffered > 0)) } }, go() { wx.navigateTo({ url: '/pages/b/b' }) }`,
+      { files: { 'film.webm': film } },
+    );
+    const frame = run.frame();
+    const { mouse } = run.page;
+    const part = (id: string, name: string) => frame.locator(`#${id} [data-part="${name}"]`);
+    const hint = (id: string) => frame.locator(`#${id} .wx-video-hint`);
+    const drag = async (id: string, from: [number, number], to: [number, number]) => {
+      const box = await frame.locator(`#${id}`).boundingBox();
+      const [x, y] = [box?.x ?? 0, box?.y ?? 0];
+      await mouse.move(x + from[0], y + from[1]);
+      await mouse.down();
+      await mouse.move(x + to[0], y + to[1], { steps: 5 });
+      const text = await hint(id).textContent();
+      await mouse.up();
+      return text;
+    };
+    await expect.poll(run.said).toEqual(['progress true']);
+    await expect.poll(() => part('v', 'controls').isVisible()).toBe(true);
+    expect(await part('v', 'toggle').isVisible()).toBe(false);
+    expect(await part('l', 'line').isVisible()).toBe(false);
+    expect(await part('v', 'line').isVisible()).toBe(true);
+    await part('v', 'remarks').click();
+    expect(await frame.locator('#v .wx-video-danmu').isVisible()).toBe(true);
+    expect(await drag('l', [250, 100], [250, 180])).toBe('音量 50%');
+    expect(await drag('l', [50, 60], [50, 140])).toBe('亮度 50%');
+    expect(await drag('v', [250, 60], [250, 140])).toBe('');
+    expect(await drag('v', [60, 100], [240, 102])).toMatch(/^0:0\d \/ 0:0\d$/);
+    await frame.locator('#v').click({ position: { x: 150, y: 60 } });
+    await expect.poll(() => part('v', 'thin').isVisible()).toBe(true);
+    await frame.locator('#v').click({ position: { x: 150, y: 60 } });
+    await part('v', 'full').click();
+    await part('v', 'snapshot').click();
+    expect(
+      (await run.logs()).some((line) => line.includes('takes a picture of the film on a phone only')),
+    ).toBe(true);
+    await part('v', 'lock').click();
+    expect(await part('v', 'controls').isVisible()).toBe(false);
+    await part('v', 'lock').click();
+    expect(await part('v', 'controls').isVisible()).toBe(true);
+    // Turned by 90°: what is up and down for the viewer is left and right in the window.
+    await mouse.move(200, 700);
+    await mouse.down();
+    await mouse.move(120, 700, { steps: 5 });
+    expect(await hint('v').textContent()).toBe('音量 50%');
+    await mouse.up();
+    await part('v', 'back').click();
+    await frame.locator('#go').click();
+    await expect.poll(run.said).toEqual(expect.arrayContaining(['pause']));
+    await run.close();
+  });
 });
 
 describe('audio', () => {
   it('looks as in WeChat, plays and tells of it', async () => {
     covers(
       'audio',
+      'id',
       'src',
       'controls',
       'name',
@@ -267,13 +325,20 @@ describe('audio', () => {
       'InnerAudioContext.onSeeked',
       'InnerAudioContext.offPlay',
     );
+    coversWx(
+      'InnerAudioContext.offCanplay',
+      'InnerAudioContext.offPause',
+      'InnerAudioContext.offStop',
+      'InnerAudioContext.offSeeking',
+    );
+    coversWx('InnerAudioContext.offSeeked', 'InnerAudioContext.offTimeUpdate');
     const run = await openPage(
       bench,
       '<button id="play" bind:tap="play">play</button><button id="pause" bind:tap="pause">pause</button><button id="stop" bind:tap="stop">stop</button>',
       `onLoad() { const a = this.a = wx.createInnerAudioContext();
          for (const name of ['Canplay', 'Play', 'Pause', 'Stop', 'Ended', 'Seeking', 'Seeked']) a['on' + name](() => console.log(name));
          a.onTimeUpdate(() => { if (!this.told) { this.told = true; console.log('TimeUpdate') } });
-         const never = () => console.log('never'); a.onPlay(never); a.offPlay(never);
+         const never = () => console.log('never'); for (const name of ['Canplay', 'Play', 'Pause', 'Stop', 'Ended', 'Seeking', 'Seeked', 'TimeUpdate', 'Waiting', 'Error']) { a['on' + name](never); a['off' + name](never) }
          a.volume = 2; a.playbackRate = 9; a.startTime = 0.2; console.log([a.paused, a.volume, a.playbackRate, a.obeyMuteSwitch].join(' ')); a.playbackRate = 1; a.src = '/tone.wav';
          const b = wx.createInnerAudioContext(); b.onError((e) => console.log('Error ' + e.errCode)); b.src = '/none.mp3'; },
        play() { this.a.play() }, pause() { this.a.pause(); this.a.seek(0.5) },
@@ -317,6 +382,24 @@ describe('audio', () => {
       'RecorderManager.onError',
     );
     coversWx(
+      'RecorderManager.pause',
+      'RecorderManager.resume',
+      'RecorderManager.onStart',
+      'RecorderManager.onPause',
+      'RecorderManager.onResume',
+    );
+    coversWx(
+      'BackgroundAudioManager.play',
+      'BackgroundAudioManager.seek',
+      'BackgroundAudioManager.onPause',
+      'BackgroundAudioManager.onStop',
+    );
+    coversWx(
+      'BackgroundAudioManager.onCanplay',
+      'BackgroundAudioManager.onSeeked',
+      'BackgroundAudioManager.onTimeUpdate',
+    );
+    coversWx(
       'playVoice',
       'createMediaAudioPlayer',
       'createWebAudioContext',
@@ -327,11 +410,12 @@ describe('audio', () => {
     const run = await openPage(
       bench,
       '<button id="go" bind:tap="go">go</button><button id="denied" bind:tap="denied">denied</button>',
-      `async go() {
+      `all: {}, heard(name) { this.all[name] = true },
+       async go() {
          const m = wx.getBackgroundAudioManager(); console.log(m === wx.getBackgroundAudioManager());
-         m.title = 'Tone'; m.onPlay(() => console.log('Play')); await new Promise((done) => { m.onEnded(done); m.src = '/tone.wav' }); console.log('Ended');
-         await wx.playBackgroundAudio({ dataUrl: '/tone.wav' }); const s = await wx.getBackgroundAudioPlayerState(); console.log(s.dataUrl); await wx.stopBackgroundAudio();
-         const r = wx.getRecorderManager(); const rec = await new Promise((done) => { r.onStop(done); r.start({ format: 'mp3', duration: 300 }) });
+         m.title = 'Tone'; m.onPlay(() => console.log('Play')); m.onCanplay(() => this.heard('Canplay')); m.onTimeUpdate(() => this.heard('TimeUpdate')); m.onPause(() => this.heard('Pause')); m.onSeeked(() => this.heard('Seeked')); m.onStop(() => this.heard('Stop')); await new Promise((done) => { m.onEnded(done); m.src = '/tone.wav' }); console.log('Ended');
+         await wx.playBackgroundAudio({ dataUrl: '/long.wav' }); const s = await wx.getBackgroundAudioPlayerState(); console.log(s.dataUrl); m.pause(); m.seek(0.1); await new Promise((done) => setTimeout(done, 300)); m.play(); await new Promise((done) => setTimeout(done, 300)); m.stop(); await wx.stopBackgroundAudio(); console.log(Object.keys(this.all).sort().join());
+         const r = wx.getRecorderManager(); for (const name of ['Start', 'Pause', 'Resume']) r['on' + name](() => console.log('recorder ' + name)); const rec = await new Promise((done) => { r.onStop(done); r.start({ format: 'mp3', duration: 300 }); setTimeout(() => { r.pause(); r.resume() }, 50) });
          console.log(/^http:\\/\\/tmp\\/.*\\.mp3$/.test(rec.tempFilePath) + ' ' + (rec.duration >= 300) + ' ' + (rec.fileSize > 2000));
          await wx.playVoice({ filePath: rec.tempFilePath }); console.log('voice');
          const p = wx.createMediaAudioPlayer(); await p.start(); await p.addAudioSource({}).catch((e) => console.log(e.errMsg));
@@ -340,7 +424,7 @@ describe('audio', () => {
          setTimeout(() => wx.stopRecord(), 50); const old = await wx.startRecord(); console.log(/\\.aac$/.test(old.tempFilePath));
        },
        denied() { const r = wx.getRecorderManager(); r.onError((e) => console.log(e.errMsg)); r.start() }`,
-      { files: { 'tone.wav': toneFile(300) }, app: { requiredBackgroundModes: ['audio'] } },
+      { files: { 'tone.wav': toneFile(300), 'long.wav': toneFile(9000) }, app: { requiredBackgroundModes: ['audio'] } },
     );
     await run.frame().locator('#go').click();
     await expect
@@ -350,11 +434,17 @@ describe('audio', () => {
         'Play',
         'Ended',
         'Play',
-        '/tone.wav',
+        '/long.wav',
+        'Play',
+        'Canplay,Pause,Seeked,Stop,TimeUpdate',
+        'recorder Start',
+        'recorder Pause',
+        'recorder Resume',
         'true true true',
         'voice',
         'addAudioSource:fail there are no video decoders in the preview',
         'number',
+        'recorder Start',
         'true',
       ]);
     await setScenario(run, { permission: 'deny' });

@@ -125,6 +125,73 @@ describe('canvas', () => {
     await run.close();
   });
 
+  it('paints by the old API what the browser’s own context paints', async () => {
+    coversWx(
+      'CanvasContext.beginPath',
+      'CanvasContext.moveTo',
+      'CanvasContext.lineTo',
+      'CanvasContext.closePath',
+    );
+    coversWx(
+      'CanvasContext.arcTo',
+      'CanvasContext.bezierCurveTo',
+      'CanvasContext.quadraticCurveTo',
+      'CanvasContext.rect',
+    );
+    coversWx(
+      'CanvasContext.fill',
+      'CanvasContext.stroke',
+      'CanvasContext.strokeRect',
+      'CanvasContext.clearRect',
+    );
+    coversWx(
+      'CanvasContext.fillText',
+      'CanvasContext.strokeText',
+      'CanvasContext.setTextAlign',
+      'CanvasContext.setTextBaseline',
+    );
+    coversWx(
+      'CanvasContext.rotate',
+      'CanvasContext.scale',
+      'CanvasContext.transform',
+      'CanvasContext.setStrokeStyle',
+    );
+    coversWx(
+      'CanvasContext.setGlobalAlpha',
+      'CanvasContext.setLineCap',
+      'CanvasContext.setLineDash',
+      'CanvasContext.setLineJoin',
+    );
+    coversWx('CanvasContext.setLineWidth', 'CanvasContext.setMiterLimit', 'CanvasContext.setShadow');
+    const run = await openPage(
+      bench,
+      '<canvas id="c" canvas-id="c" style="width:200px;height:100px"/><canvas id="d" type="2d" style="width:200px;height:100px"/>',
+      `figure(c) {
+         c.beginPath(); c.moveTo(10, 10); c.lineTo(40, 10); c.arcTo(60, 10, 60, 30, 10); c.bezierCurveTo(70, 40, 30, 60, 20, 40); c.quadraticCurveTo(0, 30, 10, 10); c.closePath(); c.fill(); c.stroke();
+         c.beginPath(); c.rect(80, 10, 20, 30); c.stroke(); c.strokeRect(110, 10, 20, 30); c.clearRect(85, 15, 5, 5);
+         c.translate(150, 40); c.rotate(0.5); c.scale(1.2, 0.8); c.transform(1, 0.1, 0, 1, 2, 3);
+         c.fillText('dim', 0, 0); c.strokeText('sum', 0, 30);
+       },
+       onReady() {
+         const c = wx.createCanvasContext('c');
+         c.setStrokeStyle('#0000ff'); c.setLineWidth(3); c.setLineCap('round'); c.setLineJoin('bevel'); c.setMiterLimit(2); c.setLineDash([6, 3], 1); c.setGlobalAlpha(0.8); c.setShadow(2, 3, 4, '#ff0000'); c.setTextAlign('center'); c.setTextBaseline('middle'); c.setFontSize(20);
+         this.figure(c); c.draw(false, () => console.log('drawn'));
+         wx.createSelectorQuery().select('#d').node(({ node }) => { node.width = 600; node.height = 300; const x = node.getContext('2d'); x.scale(3, 3);
+           Object.assign(x, { strokeStyle: '#0000ff', lineWidth: 3, lineCap: 'round', lineJoin: 'bevel', miterLimit: 2, lineDashOffset: 1, globalAlpha: 0.8, shadowOffsetX: 6, shadowOffsetY: 9, shadowBlur: 12, shadowColor: '#ff0000', textAlign: 'center', textBaseline: 'middle', font: '20px sans-serif' }); x.setLineDash([6, 3]);
+           this.figure(x); console.log('drawn') }).exec() }`,
+    );
+    await expect.poll(run.said).toEqual(['drawn', 'drawn']);
+    const picture = (id: string) =>
+      run
+        .frame()
+        .locator(`#${id} canvas`)
+        .evaluate((node) => (node as HTMLCanvasElement).toDataURL());
+    const painted = await picture('c');
+    expect(painted.length).toBeGreaterThan(5000);
+    expect(painted).toBe(await picture('d'));
+    await run.close();
+  });
+
   it('draws without a place on the page', async () => {
     coversWx('createOffscreenCanvas');
     const run = await openPage(

@@ -99,8 +99,14 @@ const defaults: Record<string, unknown> = {
   textBaseline: 'normal',
 };
 
-/** How a value is called in the browser. */
-const browserValue = (value: unknown): unknown => (value === 'normal' ? 'alphabetic' : value);
+/** px of the bitmap per px of the script, of contexts that are painted on. */
+const densities = new WeakMap<CanvasRenderingContext2D, number>();
+
+/** A value as the browser takes it. Shadows do not follow its transforms, so the density is added here. */
+function browserValue(name: string, value: unknown, context: CanvasRenderingContext2D): unknown {
+  if (/^shadow(?:Blur|Offset)/.test(name)) return Number(value) * (densities.get(context) ?? 1);
+  return value === 'normal' ? 'alphabetic' : value;
+}
 
 const defaultFont = '10px sans-serif';
 
@@ -147,7 +153,7 @@ export class CanvasContext {
   private addSettings(): void {
     for (const [name, method] of Object.entries(settings)) {
       this.property(name, defaults[name], (value) =>
-        this.add((context) => Object.assign(context, { [name]: browserValue(value) })),
+        this.add((context) => Object.assign(context, { [name]: browserValue(name, value, context) })),
       );
       if (method) {
         this[method] = (value: unknown) => {
@@ -239,7 +245,6 @@ export class CanvasContext {
   }
 }
 
-const densities = new WeakMap<CanvasRenderingContext2D, number>();
 const depths = new WeakMap<CanvasRenderingContext2D, number>();
 
 function saveState(context: CanvasRenderingContext2D): void {

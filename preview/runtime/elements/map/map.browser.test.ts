@@ -319,6 +319,21 @@ describe('map', () => {
     await run.close();
   });
 
+  it('is turned and tilted by its attributes, and moves when they change', async () => {
+    covers('map', 'rotate', 'skew', 'latitude', 'longitude', 'scale', 'bindregionchange');
+    const run = await openPage(
+      bench,
+      `<map id="m" latitude="{{lat}}" longitude="2.33" scale="14" rotate="90" skew="30" style="width:390px;height:300px" bind:regionchange="moved"/><button id="b" bind:tap="go">go</button>`,
+      `data: { lat: 48.86 }, go() { this.setData({ lat: 48.9 }) }, moved(e) { console.log(e.type + ' ' + e.causedBy) },
+       async onReady() { const m = wx.createMapContext('m'); const c = await m.toScreenLocation({ latitude: 48.86, longitude: 2.33 }); const n = await m.toScreenLocation({ latitude: 48.87, longitude: 2.33 }); const e = await m.toScreenLocation({ latitude: 48.86, longitude: 2.34 });
+         console.log([n.x > c.x + 50, Math.abs(n.y - c.y) < 1, e.y > c.y + 50].join(' ')); console.log((await m.getSkew()).skew + ' ' + (await m.getRotate()).rotate) }`,
+    );
+    await expect.poll(run.said).toEqual(['true true true', '30 90']);
+    await run.frame().locator('#b').click();
+    await expect.poll(run.said).toEqual(['true true true', '30 90', 'begin update', 'end update']);
+    await run.close();
+  });
+
   it('asks a tile source that is set, and no other', async () => {
     covers('map', 'latitude');
     const run = await openPage(bench, `<map ${attributes}/>`);

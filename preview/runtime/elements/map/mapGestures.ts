@@ -113,7 +113,8 @@ export class MapGestures {
         if (tilt && parallel && Math.abs(dy) > tiltStart && Math.abs(dy) > Math.abs(dx)) tilting = true;
         if (tilting) {
           const skew = Math.min(Math.max((from.skew ?? 0) - dy / 4, 0), maxTilt);
-          map.aim({ ...map.camera, skew });
+          // What one finger alone did before the other followed was no turn.
+          map.aim({ ...from, skew });
           return;
         }
         const camera = {

@@ -10,6 +10,8 @@ import { signs } from './videoSigns.ts';
 const hideDelay = 5000;
 /** Two taps within this time (ms) are a double tap. */
 const doubleTap = 300;
+/** A finger that strays further (px) does not tap. */
+const tapDistance = 10;
 
 export const videoBarCss = `.wx-video-ui{position:absolute;inset:0;color:#fff;font-size:12px;line-height:1;user-select:none}
 .wx-video-ui svg{display:block;width:24px;height:24px}
@@ -57,6 +59,7 @@ export class VideoBar {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private visible = true;
   private lastTap = 0;
+  private down = { x: 0, y: 0 };
 
   constructor(
     private readonly handle: ElementHandle<VideoProperties>,
@@ -151,6 +154,8 @@ export class VideoBar {
   }
 
   private tapped(event: MouseEvent): void {
+    // A mouse clicks even where it was dragged; a finger does not tap.
+    if (Math.hypot(event.clientX - this.down.x, event.clientY - this.down.y) > tapDistance) return;
     const isDouble = event.timeStamp - this.lastTap < doubleTap;
     this.lastTap = isDouble ? 0 : event.timeStamp;
     if (isDouble && this.handle.props.enablePlayGesture && !this.locked) this.toggle();
@@ -183,6 +188,9 @@ export class VideoBar {
     });
     onClick('sound', () => {
       player.muted = !player.muted;
+    });
+    this.dom.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
+      this.down = { x, y };
     });
     this.dom.addEventListener('click', (event) => this.tapped(event));
     const line = this.part('line');
