@@ -107,7 +107,8 @@ export function notifyCall(host: RuntimeHost, api: string, options: CallOptions,
 /** The error that WeChat gives for an argument that is missing or of the wrong type. */
 export function parameterError(name: string, expected: string, value: unknown): CallFailure {
   const actual = value === null ? 'Null' : value === undefined ? 'Undefined' : capitalise(typeof value);
-  return new CallFailure(`parameter error: parameter.${name} should be ${expected} instead of ${actual};`);
+  const message = `parameter error: parameter.${name} should be ${expected} instead of ${actual};`;
+  return new CallFailure(message, { errno: 1001 });
 }
 
 function capitalise(word: string): string {

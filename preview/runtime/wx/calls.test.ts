@@ -4,14 +4,11 @@ import { coversWx } from '../../../test/support/covers.ts';
 import { extra as calls } from '../extras/calls.ts';
 import { createFakeHost, type FakeHost } from './fakeHost.ts';
 import { createWx } from './index.ts';
-import { objects } from './objects/objects.ts';
-import { performanceEntries } from './objects/performance.ts';
 import { motionSensors } from './sensors/sensors.ts';
 import { consent } from './settings/consent.ts';
+import { type Call, use } from './useCall.ts';
 
 type Result = Record<string, unknown>;
-// Calls of the typings' many shapes: a test says by its expectations what each gives.
-type Call = (...args: unknown[]) => unknown;
 
 let host: FakeHost;
 let wx: Record<string, Call>;
@@ -19,22 +16,9 @@ let wx: Record<string, Call>;
 beforeEach(() => {
   vi.useFakeTimers();
   host = createFakeHost({ appConfig: { subPackages: [{ root: 'shop/', name: 'shop', pages: ['a'] }] } });
-  wx = createWx(host, [
-    ...(calls.areas ?? []),
-    consent,
-    objects,
-    performanceEntries,
-    motionSensors,
-  ]) as typeof wx;
+  wx = createWx(host, [...(calls.areas ?? []), consent, motionSensors]) as typeof wx;
 });
 afterEach(() => void vi.useRealTimers());
-
-/** Calls a method, whose absence fails the test. */
-function use(object: Record<string, Call>, name: string, ...args: unknown[]): unknown {
-  const method = object[name];
-  if (!method) throw new Error(`There is no ${name}`);
-  return method(...args);
-}
 
 /** How an asynchronous call ends. */
 async function end(name: string, options: object = {}): Promise<Result> {
@@ -220,9 +204,14 @@ describe('the phone', () => {
     use(wx, 'offDeviceMotionChange', motion);
     heard.length = 0;
     host.change({ location: { latitude: 22.504, longitude: 114 } });
+    host.logs.length = 0;
     await end('startLocationUpdate');
     expect(heard).toEqual(['at 22.504']);
     expect(await end('getFuzzyLocation')).toMatchObject({ latitude: 22.5 });
+    expect(host.logs).toEqual([
+      expect.stringMatching(/^warn: startLocationUpdate:fail the api need to be declared/),
+      expect.stringMatching(/^warn: getFuzzyLocation:fail the api need to be declared/),
+    ]);
     await end('stopLocationUpdate');
     use(wx, 'offLocationChange');
     heard.length = 0;
@@ -288,93 +277,6 @@ describe('ways out of the app', () => {
     );
     expect(await errMsg('shareFileMessage', { filePath: '/a' })).toBe('shareFileMessage:fail cancel');
     expect(host.notices).toHaveLength(8);
-  });
-});
-
-describe('objects', () => {
-  it('for advertisements never load', async () => {
-    coversWx('createRewardedVideoAd', 'createInterstitialAd');
-    const ad = use(wx, 'createRewardedVideoAd', { adUnitId: 'a' }) as Record<string, Call>;
-    const heard: unknown[] = [];
-    use(ad, 'onError', (error: Result) => heard.push(error.errCode));
-    const shown = (use(ad, 'show') as Promise<never>).catch((error: Result) => error.errMsg);
-    await vi.advanceTimersByTimeAsync(100);
-    expect([await shown, heard]).toEqual(['ad unit is invalid', [1002, 1002]]);
-    expect(() => use(wx, 'createInterstitialAd', {})).toThrow('createInterstitialAd:fail parameter error');
-  });
-
-  it('of the cloud fail before init and, having no cloud, after it', async () => {
-    coversWx('cloud');
-    const cloud = wx.cloud as unknown as Record<string, Call>;
-    const call = async (): Promise<Result> =>
-      (use(cloud, 'callFunction', { name: 'f' }) as Promise<Result>).catch((error: Result) => error);
-    expect((await call()).errMsg).toMatch(/^cloud.callFunction:fail Cloud API isn't enabled/);
-    expect(() => use(cloud, 'database')).toThrow("isn't enabled");
-    use(cloud, 'init');
-    expect(await call()).toMatchObject({ errCode: -601034 });
-    const db = use(cloud, 'database') as {
-      collection(name: string): { where(by: object): { get(): Promise<Result> } };
-    };
-    const error = await db
-      .collection('c')
-      .where({})
-      .get()
-      .catch((failure: Result) => failure);
-    expect(error.errMsg).toMatch(/^cloud.database.get:fail/);
-    expect(host.logs.at(-1)).toContain('there is no cloud in the preview');
-  });
-
-  it('for subpackages, keys, caches and updates do as the platform does', async () => {
-    coversWx('preDownloadSubpackage', 'getUserCryptoManager', 'createCacheManager', 'getUpdateManager');
-    expect(await errMsg('loadSubpackage', { name: 'shop' })).toBe('loadSubpackage:ok');
-    expect(await errMsg('loadSubpackage', { name: 'none' })).toMatch(
-      /^loadSubpackage:fail subpackage "none"/,
-    );
-    expect(await errMsg('preDownloadSubpackage', { packageType: 'workers' })).toBe(
-      'preDownloadSubpackage:ok',
-    );
-    const keys = use(wx, 'getUserCryptoManager') as { getLatestUserKey(): Promise<Result> };
-    expect(await keys.getLatestUserKey()).toMatchObject({ version: 1, errMsg: 'getLatestUserKey:ok' });
-    const cache = use(wx, 'createCacheManager', {}) as Record<string, Call>;
-    const heard: string[] = [];
-    use(cache, 'on', 'enter', () => heard.push('enter'));
-    expect(use(cache, 'addRules', ['https://a.b/*'])).toEqual(['rule-1']);
-    use(cache, 'start');
-    const updates = use(wx, 'getUpdateManager') as Record<string, Call>;
-    use(updates, 'onCheckForUpdate', ({ hasUpdate }: { hasUpdate: boolean }) =>
-      heard.push(String(hasUpdate)),
-    );
-    await vi.advanceTimersByTimeAsync(10);
-    expect(heard).toEqual(['enter', 'false']);
-  });
-
-  it('that log write to the console; what is reported is said', () => {
-    coversWx('getLogManager', 'getRealtimeLogManager', 'reportEvent');
-    (use(wx, 'getLogManager') as Record<string, Call>).warn?.('a', { b: 1 });
-    const realtime = use(wx, 'getRealtimeLogManager') as Record<string, Call>;
-    use(realtime, 'error', 'bad');
-    (use(realtime, 'tag', 'shop') as Record<string, Call>).info?.('k', 'v');
-    use(wx, 'reportEvent', 'buy', { price: 1 });
-    expect(host.logs[0]).toMatch(/^warn: a \{.*b.*1/);
-    expect(host.logs.slice(1, 3)).toEqual(['error: bad', 'info: [shop] k v']);
-    expect(host.logs[3]).toMatch(/^info: wx.reportEvent buy .*price/);
-  });
-
-  it('that measure tell of navigations', () => {
-    coversWx('getPerformance');
-    const performance = use(wx, 'getPerformance') as Record<string, Call>;
-    const seen: unknown[] = [];
-    const observer = use(performance, 'createObserver', (list: { getEntries(): Result[] }) =>
-      seen.push(...list.getEntries().map(({ name }) => name)),
-    ) as Record<string, Call>;
-    use(observer, 'observe', { entryTypes: ['navigation'] });
-    host.tell('BeforeAppRoute', {});
-    host.tell('AppRouteDone', { path: 'pages/b/b', openType: 'navigateTo' });
-    expect(seen).toEqual(['route']);
-    expect(use(performance, 'getEntriesByName', 'firstRender')).toMatchObject([
-      { path: 'pages/b/b', entryType: 'render' },
-    ]);
-    use(observer, 'disconnect');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { type Area, type AreaFactory, asyncCalls, callScript } from './call.ts';
+import { checkDeclared } from './declared.ts';
 import { needPermission } from './permission.ts';
 
 /** ms between two changes of the location that are told. */
@@ -21,20 +22,25 @@ export const location: AreaFactory = (host) => {
   const stop = (): void => clearInterval(timer);
   stopEarlier();
   stopEarlier = stop;
-  const start = async (scope: string): Promise<void> => {
+  const start = async (api: string, scope: string): Promise<void> => {
+    checkDeclared(host, api);
     await needPermission(host, scope);
     stop();
     timer = setInterval(() => {
       for (const listener of [...listeners]) callScript(host, listener, here(host));
     }, updatePause);
   };
-  const locate = async (scope: string): Promise<Record<string, number>> => {
+  const locate = async (api: string, scope: string): Promise<Record<string, number>> => {
+    checkDeclared(host, api);
     await needPermission(host, scope);
     return here(host);
   };
   const never = (): void => {};
   const listening: Area = {
-    onLocationChange: (listener: unknown) => void listeners.add(listener),
+    onLocationChange(listener: unknown) {
+      checkDeclared(host, 'onLocationChange');
+      listeners.add(listener);
+    },
     offLocationChange: (listener?: unknown) =>
       listener ? void listeners.delete(listener) : listeners.clear(),
     // The scenario's place is never lost.
@@ -44,14 +50,15 @@ export const location: AreaFactory = (host) => {
   return {
     ...listening,
     ...asyncCalls(host, {
-      getLocation: () => locate('scope.userLocation'),
+      getLocation: () => locate('getLocation', 'scope.userLocation'),
       async getFuzzyLocation() {
-        const { latitude = 0, longitude = 0 } = await locate('scope.userFuzzyLocation');
+        const { latitude = 0, longitude = 0 } = await locate('getFuzzyLocation', 'scope.userFuzzyLocation');
         // WeChat gives about a hundredth of a degree: a kilometre.
         return { latitude: Math.round(latitude * 100) / 100, longitude: Math.round(longitude * 100) / 100 };
       },
-      startLocationUpdate: () => start('scope.userLocation'),
-      startLocationUpdateBackground: () => start('scope.userLocationBackground'),
+      startLocationUpdate: () => start('startLocationUpdate', 'scope.userLocation'),
+      startLocationUpdateBackground: () =>
+        start('startLocationUpdateBackground', 'scope.userLocationBackground'),
       stopLocationUpdate: stop,
     }),
   };

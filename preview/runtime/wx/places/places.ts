@@ -8,6 +8,7 @@ import {
   notifyCall,
   parameterError,
 } from '../call.ts';
+import { checkDeclared } from '../declared.ts';
 import { needPermission } from '../permission.ts';
 import { addressOf, pickLocation } from './locationPicker.ts';
 import { viewLocation } from './locationViewer.ts';
@@ -35,7 +36,12 @@ function open(host: RuntimeHost, options: CallOptions): void {
 }
 
 /** A place from the map; where the scenario answers by itself, the one that it starts at. */
-async function choose(host: RuntimeHost, options: CallOptions): Promise<Record<string, unknown>> {
+async function choose(
+  host: RuntimeHost,
+  api: string,
+  options: CallOptions,
+): Promise<Record<string, unknown>> {
+  checkDeclared(host, api);
   await needPermission(host, 'scope.userLocation');
   const given = typeof options.latitude === 'number' && typeof options.longitude === 'number';
   const start = given ? pointOf(options) : host.scenario.location;
@@ -52,8 +58,8 @@ async function choose(host: RuntimeHost, options: CallOptions): Promise<Record<s
 export const places: AreaFactory = (host) =>
   asyncCalls(host, {
     openLocation: (options) => open(host, options),
-    chooseLocation: (options) => choose(host, options),
+    chooseLocation: (options) => choose(host, 'chooseLocation', options),
     async choosePoi(options) {
-      return { type: 2, city: '', ...(await choose(host, options)) };
+      return { type: 2, city: '', ...(await choose(host, 'choosePoi', options)) };
     },
   });

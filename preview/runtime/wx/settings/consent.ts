@@ -1,6 +1,7 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
 import { openActionSheet } from '../actionSheet.ts';
 import { type AreaFactory, asyncCalls, CallFailure, type CallOptions, notifyCall } from '../call.ts';
+import { checkDeclared } from '../declared.ts';
 import { askPermission, needPermission, visitSettings } from '../permission.ts';
 import { askRows } from './askRows.ts';
 
@@ -42,6 +43,7 @@ async function pick<T>(host: RuntimeHost, title: string, choices: readonly [stri
 }
 
 async function chooseAddress(host: RuntimeHost): Promise<Record<string, string>> {
+  checkDeclared(host, 'chooseAddress');
   await needPermission(host, 'scope.address');
   const { address, phoneNumber } = host.scenario.user;
   const { userName, provinceName, cityName, countyName, detailInfo } = address;
