@@ -297,6 +297,18 @@ describe('subpackages and generics', () => {
     ]);
   });
 
+  it('shows the placeholder of a component that never comes', async () => {
+    const { bundle, problems } = await start({
+      ...app,
+      'p.json': `{"usingComponents":{"a":"plugin://x/a","b":"/gone","c":"/c","d":"plugin://x/d"},
+        "componentPlaceholder":{"a":"c","b":"c","c":"view","d":"view"}}`,
+      'c.wxml': '<view/>',
+      'c.json': '{"component":true}',
+    });
+    expect(bundle.components.p?.config.usingComponents).toEqual({ a: '/c', b: '/c', c: '/c' });
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error', 'warning']);
+  });
+
   it('finds default generics, and leaves out those that are missing', async () => {
     const { bundle, told } = await start({
       ...app,

@@ -24,8 +24,11 @@ export function resolveComponents(
   };
   const result = { ...config };
   if (config.usingComponents !== undefined) {
-    const using = Object.entries(asRecord(config.usingComponents));
-    result.usingComponents = fromEntries(using.map(([tag, target]) => [tag, resolve(tag, target)]));
+    const using = Object.entries(asRecord(config.usingComponents)).map(([tag, target]): [string, unknown] => [
+      tag,
+      resolve(tag, target),
+    ]);
+    result.usingComponents = withPlaceholders(fromEntries(using), using, config.componentPlaceholder);
   }
   if (config.componentGenerics !== undefined) {
     const generics = Object.entries(asRecord(config.componentGenerics));
@@ -38,6 +41,24 @@ export function resolveComponents(
     );
   }
   return result;
+}
+
+/**
+ * Everything is loaded when a page opens, so that placeholders are not seen, but for components that never come:
+ * those of plugins, and those that are missing (用时注入, 占位组件).
+ */
+function withPlaceholders(
+  found: Record<string, unknown>,
+  using: [string, unknown][],
+  placeholders: unknown,
+): Record<string, unknown> {
+  const names = asRecord(placeholders);
+  return fromEntries(
+    using.map(([tag, path]) => {
+      const name = Object.hasOwn(names, tag) ? String(names[tag]) : '';
+      return [tag, path ?? (Object.hasOwn(found, name) ? found[name] : undefined)];
+    }),
+  );
 }
 
 /** Paths of the components that a resolved configuration names. */
