@@ -70,6 +70,7 @@ export class Runtime {
       wx: () => this.project.wx,
       log: (level, text, file) => this.log({ level, text, file, source: 'runtime' }),
       report: (error, context) => this.report(error, context),
+      scheduleReady: () => this.screen.scheduleReady(),
     });
     this.screen = new Screen(this, device);
     this.host = createHost(this);

@@ -35,7 +35,6 @@ export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'rest
   for (const [path, data] of Object.entries(patch.data ?? {})) {
     updateData(runtime, path, dataBefore[path] ?? {}, data ?? {});
   }
-  if (runtime.registry.hasUnready()) runtime.screen.scheduleReady();
   return 'done';
 }
 

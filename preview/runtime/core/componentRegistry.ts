@@ -30,6 +30,8 @@ export interface RegistrySeams {
   wx(): Record<string, unknown>;
   log(level: 'info' | 'warn' | 'error', text: string, file: string): void;
   report(error: unknown, context: string): void;
+  /** Sees to it that `flushReady` is called after the next layout. */
+  scheduleReady(): void;
 }
 
 /** The adapter's method that decides on the options of a component; not in its types. */
@@ -69,7 +71,7 @@ export class ComponentRegistry {
   private readonly seams: RegistrySeams;
   private readonly defined = new Set<string>();
   private readonly scriptIsolation = new Map<string, string>();
-  private readonly live = new LiveComponents();
+  private readonly live: LiveComponents;
   private readonly builtinBehaviors: ReadonlyMap<string, ScriptBehavior>;
   private defining: Defining | undefined;
 
@@ -77,6 +79,7 @@ export class ComponentRegistry {
     this.seams = seams;
     this.codeSpace = this.env.createCodeSpace('', true);
     this.space = this.codeSpace.getComponentSpace();
+    this.live = new LiveComponents(() => seams.scheduleReady());
     this.builtinBehaviors = createBuiltinBehaviors(this.codeSpace);
     this.changeOptions();
     this.codeSpace.setOverallBehavior(this.live.watch(this.space) as never);
@@ -160,11 +163,6 @@ export class ComponentRegistry {
   /** Calls `ready` of what was attached since the last call, children first. */
   flushReady(): void {
     this.live.flushReady();
-  }
-
-  /** Whether anything waits for `flushReady`. */
-  hasUnready(): boolean {
-    return this.live.hasUnready();
   }
 
   /** Components that a page or component names, by tag: the app's, then its own. Absolute paths. */

@@ -205,6 +205,19 @@ describe('data', () => {
 });
 
 describe('instances', () => {
+  it('that come later are ready after the next layout', async () => {
+    const run = await bench.open(
+      project({
+        'a.js': 'Component({ lifetimes: { ready() { console.log("ready " + this.id) } } })',
+        'p.js':
+          'Page({ onReady() { console.log("page"); setTimeout(() => this.setData({ more: true }), 30) } })',
+        'p.wxml': '<x-a id="one"/><x-a wx:if="{{more}}" id="two"/>',
+      }),
+    );
+    expect(await printed(run, 3)).toEqual(['ready one', 'page', 'ready two']);
+    await run.close();
+  });
+
   it('find, ask and name each other', async () => {
     coversWx('createSelectorQuery', 'SelectorQuery.in', 'SelectorQuery.select', 'SelectorQuery.exec');
     coversWx('NodesRef.boundingClientRect', 'NodesRef.fields', 'nextTick');

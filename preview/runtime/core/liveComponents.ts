@@ -5,6 +5,12 @@ import { installUpdateQueue } from './updateQueue.ts';
 export class LiveComponents {
   private readonly byPath = new Map<string, Set<GeneralComponent>>();
   private readonly justAttached = new Set<GeneralComponent>();
+  private readonly onUnready: () => void;
+
+  /** `onUnready` is called when something waits for `flushReady`. */
+  constructor(onUnready: () => void) {
+    this.onUnready = onUnready;
+  }
 
   clear(): void {
     this.byPath.clear();
@@ -22,13 +28,9 @@ export class LiveComponents {
     for (const component of waiting) component.triggerLifetime('ready', []);
   }
 
-  hasUnready(): boolean {
-    return this.justAttached.size > 0;
-  }
-
   /** A behavior that makes components known here; it must be the first of each. */
   watch(space: ComponentSpace): GeneralBehavior {
-    const { byPath, justAttached } = this;
+    const { byPath, justAttached, onUnready } = this;
     const treeOf = (caller: unknown): GeneralComponent => (caller as { _$: GeneralComponent })._$;
     const behavior = space.defineBehavior({
       lifetimes: {
@@ -40,6 +42,7 @@ export class LiveComponents {
           const all = byPath.get(component.is);
           if (all) all.add(component);
           else byPath.set(component.is, new Set([component]));
+          if (justAttached.size === 0) onUnready();
           justAttached.add(component);
         },
         detached() {

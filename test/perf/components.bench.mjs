@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { build, createServer } from 'vite';
+
+/*
+ * A page with a list of 1,000 custom components: its first rendering and the update of one row, in the preview and in
+ * glass-easel alone with the same page: `node test/perf/components.bench.mjs [--json]`. ms of the main thread until the
+ * nodes are there (layout is the browser's), the faster quarter of the runs, which take
+ * turns. "text" rows draw text only: what differs is the runtime. "nodes"
+ * rows hold views and a text, which are elements of the preview's and plain nodes of glass-easel's.
+ */
+const COUNT = 1000;
+const RUNS = 40;
+const TARGET = 1.05;
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const projectOf = (row) => ({
+  'app.json': '{"pages":["p"]}',
+  'app.js': 'App({})',
+  'p.json': '{"usingComponents":{"x-row":"/row"}}',
+  'p.js': 'Page({ data: { rows: [] }, onLoad() { globalThis.benchPage = this } })',
+  'p.wxml':
+    '<x-row wx:for="{{rows}}" wx:key="id" title="{{item.title}}" price="{{item.price}}" bind:choose="choose"/>',
+  'row.json': '{"component":true}',
+  'row.js': `Component({ properties: { title: String, price: Number }, data: { open: false },
+    methods: { toggle() { this.setData({ open: !this.data.open }) } } })`,
+  'row.wxml': row,
+});
+
+const CASES = {
+  text: projectOf('{{title}}: {{price}} {{open}}'),
+  nodes: projectOf(
+    '<view class="row" bind:tap="toggle"><view class="title">{{title}}</view><text>{{price}}</text></view>',
+  ),
+};
+
+/** Runs in the page or frame whose `benchPage` is measured. */
+function measure(count) {
+  const page = globalThis.benchPage;
+  const rows = Array.from({ length: count }, (_, id) => ({ id, title: `Title ${id}`, price: id }));
+  const timed = (changes) => {
+    const start = performance.now();
+    for (const change of changes) page.setData(change);
+    const time = (performance.now() - start) / changes.length;
+    // Not in the middle of the next.
+    document.body.getBoundingClientRect();
+    return time;
+  };
+  page.setData({ rows: [] });
+  const render = timed([{ rows }]);
+  // The clock counts in tenths of a ms: several at a time.
+  const update = timed(rows.slice(100, 140).map(({ id }) => ({ [`rows[${id}].title`]: `Changed ${id}` })));
+  return { render, update };
+}
+
+/** The time that a quarter of the runs stay below: what else the machine does only ever adds. */
+function quarter(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)];
+}
+
+// Loads TypeScript as the tests do.
+const loader = await createServer({
+  configFile: false,
+  root: at('../..'),
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+const { PreviewBench } = await loader.ssrLoadModule(at('../support/previewBench.ts'));
+const bench = await PreviewBench.start();
+const bare = await build({
+  configFile: false,
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    write: false,
+    lib: { entry: at('bareEntry.ts'), formats: ['iife'], name: 'bareEngine', fileName: () => 'bare.js' },
+  },
+});
+
+try {
+  const rows = [];
+  for (const [name, files] of Object.entries(CASES)) rows.push(...(await compare(name, files)));
+  if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
+  else console.table(rows);
+  process.exitCode = rows.every(({ ratio, target }) => target === undefined || ratio <= target) ? 0 : 1;
+} finally {
+  await bench.stop();
+  await loader.close();
+}
+
+async function compare(name, files) {
+  const preview = await bench.open(files);
+  const frame = preview.frame();
+  const { bundle } = preview.compiler.compile(new Map(Object.entries(files)));
+  const page = await bench.browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.addScriptTag({ content: bare[0].output[0].code });
+  await page.evaluate((sent) => {
+    globalThis.benchPage = globalThis.bareEngine.openBare(sent, 'p', document.body);
+  }, bundle);
+  const samples = { preview: [], bare: [] };
+  for (let i = 0; i < RUNS + 3; i += 1) {
+    const [ours, theirs] = [await frame.evaluate(measure, COUNT), await page.evaluate(measure, COUNT)];
+    if (i < 3) continue;
+    samples.preview.push(ours);
+    samples.bare.push(theirs);
+  }
+  await preview.close();
+  await page.close();
+  return ['render', 'update'].map((what) => {
+    const ms = (side) => quarter(samples[side].map((sample) => sample[what]));
+    const ratio = ms('preview') / ms('bare');
+    const row = {
+      name: `${name}, ${what}`,
+      preview: round(ms('preview')),
+      bare: round(ms('bare')),
+      ratio: round(ratio),
+    };
+    return name === 'text' ? { ...row, target: TARGET } : row;
+  });
+}
+
+function round(value) {
+  return Math.round(value * 100) / 100;
+}
