@@ -37,9 +37,10 @@ wx-page{display:block;min-height:100%;position:relative}
 .nav-loading[hidden]{display:none}
 @keyframes phone-spin{to{transform:rotate(1turn)}}
 .status{position:absolute;inset:0 0 auto 0;z-index:4;display:flex;justify-content:space-between;
-  align-items:flex-end;padding:0 20px 2px 26px;box-sizing:border-box;font-size:14px;font-weight:600;
+  align-items:center;padding:0 20px 0 26px;box-sizing:border-box;font-size:14px;font-weight:600;
   pointer-events:none;line-height:20px}
-.status svg{display:block;height:12px;margin-bottom:4px}
+.status svg{display:block;height:12px}
+.status[hidden]{display:none}
 .capsule{position:absolute;z-index:4;width:87px;height:32px;box-sizing:border-box;border-radius:16px;
   border:.5px solid rgba(0,0,0,.12);background:rgba(255,255,255,.6);color:#000;display:flex}
 .capsule.light{border-color:rgba(255,255,255,.25);background:rgba(0,0,0,.15);color:#fff}
@@ -69,7 +70,7 @@ wx-page{display:block;min-height:100%;position:relative}
 .dark .sheet-menu button{background:#2c2c2c;color:rgba(255,255,255,.8);border-color:rgba(255,255,255,.08)}
 .dark .sheet-menu button[disabled]{color:rgba(255,255,255,.3)}
 .home-indicator{display:none;position:absolute;left:50%;bottom:8px;width:134px;height:5px;margin-left:-67px;
-  border-radius:3px;background:#000;z-index:5;pointer-events:none;mix-blend-mode:normal}
+  border-radius:3px;z-index:11;pointer-events:none;backdrop-filter:grayscale(1) contrast(100) invert(1)}
 .indicated .home-indicator{display:block}
 .landscape .home-indicator{width:200px;margin-left:-100px}
 .full-height .home-indicator{display:none}

@@ -70,8 +70,6 @@ export class Phone {
     // Decides which of the system's fonts stands in for the ones named, and how lines break.
     document.documentElement.lang = device.language === 'zh_CN' ? 'zh-CN' : 'en';
     document.documentElement.style.colorScheme = 'light';
-    // Style sheets' `prefers-color-scheme` was compiled to this attribute: it is the phone's theme that counts.
-    document.documentElement.dataset.theme = device.theme;
     this.turn(this.allowed);
   }
 

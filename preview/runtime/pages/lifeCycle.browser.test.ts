@@ -320,6 +320,7 @@ describe('the phone', () => {
           ],
         },
       }),
+      'app.wxss': '.p { color: #f00 } @media (prefers-color-scheme: dark) { .p { color: #00f } }',
       'theme.json': JSON.stringify({
         light: { nav: '#ffffff', text: 'black', word: '#111111' },
         dark: { nav: '#202020', text: 'white', word: '#eeeeee' },
@@ -333,7 +334,12 @@ describe('the phone', () => {
     expect(await barColor(run)).toEqual(['rgb(32, 32, 32)', 'rgb(255, 255, 255)']);
     const tabs = run.frame().locator('.tab');
     expect(await tabs.nth(1).evaluate((tab) => getComputedStyle(tab).color)).toBe('rgb(238, 238, 238)');
-    expect(await run.frame().evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    const color = () =>
+      run
+        .frame()
+        .locator('.p')
+        .evaluate((node) => getComputedStyle(node).color);
+    expect(await color()).toBe('rgb(0, 0, 255)');
     await run.close();
   });
 

@@ -96,7 +96,7 @@ describe('page stack', () => {
     expect(await navigate(run, 'switchTab', '/mine')).toBe('ok');
     expect(await fresh()).toEqual(['list unload', 'mine show']);
     expect(await navigate(run, 'reLaunch', '/list')).toBe('ok');
-    expect(await fresh()).toEqual(['home unload', 'mine unload', 'list load {}', 'list show', 'list ready']);
+    expect(await fresh()).toEqual(['mine unload', 'home unload', 'list load {}', 'list show', 'list ready']);
     await run.close();
   });
 
