@@ -69,6 +69,8 @@ export class EditorApp {
       viewport: { width: 1440, height: 900 },
       locale: 'en-US',
       permissions: ['clipboard-read', 'clipboard-write'],
+      // Pages of the preview change at once: pictures are taken of pages, not of their motion.
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     const editor = new EditorWindow(context, page);
