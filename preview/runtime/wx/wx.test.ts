@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { coversWx } from '../../../test/support/covers.ts';
 import type { AnimationStep } from '../elements/playAnimation.ts';
 import { CallFailure } from './call.ts';
 import { createAnimation } from './createAnimation.ts';
@@ -34,6 +35,7 @@ describe('storage', () => {
 
 describe('animation', () => {
   it('adds transforms up from step to step and starts anew after export', () => {
+    coversWx('createAnimation');
     const animation = createAnimation({ duration: 200 });
     const call = (name: string, ...args: unknown[]) =>
       (animation[name] as (...given: unknown[]) => unknown)(...args);
