@@ -1,35 +1,20 @@
 import type { ElementContext } from '../elementContext.ts';
 import { button } from './button/button.ts';
-import { checkbox, checkboxGroup } from './checkbox.ts';
 import { coverImage } from './cover/coverImage.ts';
 import { coverView } from './cover/coverView.ts';
 import type { ElementDefinition } from './defineElement.ts';
 import { form } from './form.ts';
-import { icon } from './icon.ts';
 import { image } from './image.ts';
-import { input } from './input.ts';
 import { installStyle } from './installStyle.ts';
-import { keyboardAccessory } from './keyboard/keyboardAccessory.ts';
 import { label } from './label.ts';
 import { matchMedia } from './matchMedia.ts';
 import { navigationBar } from './navigationBar.ts';
 import { navigator } from './navigator.ts';
 import { pageContainer } from './pageContainer.ts';
 import { pageMeta } from './pageMeta.ts';
-import { picker } from './picker/picker.ts';
-import { pickerView } from './picker/pickerView.ts';
-import { pickerViewColumn } from './picker/pickerViewColumn.ts';
-import { progress } from './progress.ts';
-import { radio, radioGroup } from './radio.ts';
-import { richText } from './richText.ts';
 import { rootPortal } from './rootPortal.ts';
 import { scrollView } from './scroll/scrollView.ts';
-import { slider } from './slider.ts';
-import { swiper } from './swiper.ts';
-import { swiperItem } from './swiperItem.ts';
-import { switchElement } from './switch.ts';
 import { text } from './text.ts';
-import { textarea } from './textarea.ts';
 import { view } from './view.ts';
 
 /** The built-in elements that every app may use, most used first; extras bring the others. */
@@ -39,26 +24,9 @@ export const elements: readonly ElementDefinition[] = [
   image,
   button,
   scrollView,
-  swiper,
-  swiperItem,
-  richText,
   navigator,
   form,
-  input,
-  textarea,
-  keyboardAccessory,
-  checkbox,
-  checkboxGroup,
-  radio,
-  radioGroup,
-  switchElement,
-  slider,
-  picker,
-  pickerView,
-  pickerViewColumn,
   label,
-  icon,
-  progress,
   pageMeta,
   navigationBar,
   pageContainer,

@@ -15,6 +15,36 @@ export interface ExtraEntry {
 /** All extras. A new one is a file beside this one and a line here. */
 export const extraTable: readonly ExtraEntry[] = [
   {
+    name: 'swiper',
+    tags: ['swiper', 'swiper-item'],
+    apis: [],
+    load: () => import('./swiper.ts'),
+  },
+  {
+    name: 'typing',
+    tags: ['input', 'textarea', 'keyboard-accessory'],
+    apis: [],
+    load: () => import('./typing.ts'),
+  },
+  {
+    name: 'pickers',
+    tags: ['picker', 'picker-view', 'picker-view-column'],
+    apis: [],
+    load: () => import('./pickers.ts'),
+  },
+  {
+    name: 'choices',
+    tags: ['checkbox', 'checkbox-group', 'radio', 'radio-group', 'switch', 'slider'],
+    apis: [],
+    load: () => import('./choices.ts'),
+  },
+  {
+    name: 'signs',
+    tags: ['icon', 'progress', 'rich-text'],
+    apis: [],
+    load: () => import('./signs.ts'),
+  },
+  {
     name: 'movable',
     tags: ['movable-area', 'movable-view'],
     apis: [],

@@ -1,4 +1,4 @@
-import { onKeyboardHeight } from '../elements/keyboard/keyboard.ts';
+import { onKeyboardHeight } from '../elements/keyboard/keyboardListeners.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { type Area, type AreaFactory, asyncCalls, callScript } from './call.ts';
 

@@ -3,6 +3,7 @@ import { isCaught } from '../dispatch.ts';
 import { installStyle } from '../installStyle.ts';
 import { scrollerOf } from '../viewport.ts';
 import { keyboardHeight } from './keyboardHeight.ts';
+import { tellKeyboardHeight } from './keyboardListeners.ts';
 import { drawKeys, type KeyLayout, keyboardCss } from './keys.ts';
 
 /** A control that is typed into, as the keyboard sees it. */
@@ -36,13 +37,6 @@ interface Shown {
 
 let shown: Shown | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<(height: number) => void>();
-
-/** Calls `listener` with each new height of the keyboard (px), for `wx.onKeyboardHeightChange`. */
-export function onKeyboardHeight(listener: (height: number) => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
 
 /**
  * On a phone a control keeps the focus while what is tapped catches the touch: toolbars of editors are made so. A
@@ -108,7 +102,7 @@ export function closeKeyboard(user: KeyboardUser): void {
 
 function tell(user: KeyboardUser, height: number): void {
   user.heightChanged(height, duration);
-  for (const listener of listeners) listener(height);
+  tellKeyboardHeight(height);
 }
 
 /** Moves the page up as far as the control needs. */
