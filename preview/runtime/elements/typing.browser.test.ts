@@ -59,6 +59,22 @@ describe('the keyboard', () => {
     await run.close();
   });
 
+  it('goes with its page', async () => {
+    covers('input', 'bindblur');
+    const run = await openPage(
+      bench,
+      '<input id="i"/><view id="go" catch:touchend="go">go</view>',
+      "go() { wx.navigateTo({ url: '/pages/b/b' }) }",
+    );
+    const frame = run.frame();
+    await frame.locator('#i input').click();
+    await frame.locator('.wx-keyboard').waitFor();
+    await frame.locator('#go').click();
+    await frame.locator('#b').waitFor();
+    await frame.locator('.wx-keyboard').waitFor({ state: 'detached' });
+    await run.close();
+  });
+
   it('offers the nickname, ends a text by its bar, carries what the page puts above it', async () => {
     covers('input', 'type=nickname', 'bindnicknamereview', 'bindinput');
     covers('textarea', 'show-confirm-bar', 'bindblur');
