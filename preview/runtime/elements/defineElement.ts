@@ -88,7 +88,8 @@ export function defineElement<P extends object>(options: ElementOptions<P>): Ele
           virtualHost: false,
           writeFieldsToNode: false,
           dataDeepCopy: 'none' as never,
-          propertyPassingDeepCopy: 'none' as never,
+          // `setData` by path changes a list in place: a copy tells the element that it is another.
+          propertyPassingDeepCopy: 'simple-recursion' as never,
           templateEngine: {
             create: () => ({ createInstance: (component) => mount(options, context, component, bodies) }),
           },

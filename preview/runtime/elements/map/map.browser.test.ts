@@ -60,6 +60,26 @@ describe('map', () => {
     await run.close();
   });
 
+  it('follows changes of single markers and controls', async () => {
+    const run = await openPage(
+      bench,
+      `<map ${attributes} markers="{{markers}}" controls="{{controls}}"/><button id="b" bind:tap="go">go</button>`,
+      `data: { markers: [{ id: 1, latitude: 48.86, longitude: 2.33, width: 20, height: 20 }], controls: [{ id: 2, iconPath: '/a.svg', position: { left: 10, top: 10, width: 20, height: 20 } }] },
+       go() { this.setData({ 'markers[0].width': 50, 'controls[0].position.width': 60 }) }`,
+      { files: { 'a.svg': new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>') } },
+    );
+    const widths = async () => {
+      const boxes = ['.wx-map-marker img', '.wx-map-control'].map((name) =>
+        run.frame().locator(name).boundingBox(),
+      );
+      return (await Promise.all(boxes)).map((box) => box?.width);
+    };
+    await expect.poll(widths).toEqual([20, 20]);
+    await run.frame().locator('#b').click();
+    await expect.poll(widths).toEqual([50, 60]);
+    await run.close();
+  });
+
   it('moves under the finger and draws the same ground for the same place', async () => {
     covers('map', 'bindregionchange', 'enable-scroll', 'enable-zoom');
     const run = await openPage(bench, wxml, script);

@@ -155,7 +155,7 @@ class MapBody implements MapState {
       markers: content.markers,
       circles,
       polygons,
-      controls,
+      controls: [...controls],
       polyline: [...linesLeft(this), ...[...this.arcs.values()].map(arcLine)],
       overlays: [...this.overlays.values()],
       locationIcon: this.locationIcon,

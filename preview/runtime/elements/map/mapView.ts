@@ -194,7 +194,8 @@ export class MapView {
 
   setMarkers(markers: MapMarker[]): void {
     this.placings.clear();
-    this.content = { ...this.content, markers };
+    // Copies: `setData` by path changes the page's own objects in place, and what is drawn is known by its object.
+    this.content = { ...this.content, markers: markers.map((marker) => ({ ...marker })) };
     this.draw();
   }
 

@@ -61,8 +61,8 @@ async function choose(handle: Handle): Promise<void> {
       model = listModel(props.range, props.rangeKey, model.value(), true);
     },
   );
-  open.set(dom, () => {
-    model = listModel(props.range, props.rangeKey, props.value, multiple);
+  open.set(dom, (revalued) => {
+    model = listModel(props.range, props.rangeKey, revalued ? props.value : model.value(), multiple);
     sheet.redraw();
   });
   const done = await sheet.closed;
@@ -73,8 +73,8 @@ async function choose(handle: Handle): Promise<void> {
   emit('change', { value, ...model.detail?.() });
 }
 
-/** Sheets that stand open, so that a change of `range` or `value` shows at once. */
-const open = new WeakMap<Element, () => void>();
+/** Sheets that stand open, so that a change of `range` or `value` shows at once; other lists keep what was turned. */
+const open = new WeakMap<Element, (revalued: boolean) => void>();
 
 /** Whatever it holds, tapped, opens a sheet of wheels. */
 export const picker = defineElement<PickerProperties>({
@@ -106,7 +106,7 @@ export const picker = defineElement<PickerProperties>({
     return {
       update(changed) {
         const lists = props.mode === 'selector' || props.mode === 'multiSelector';
-        if (lists && (changed.has('range') || changed.has('value'))) open.get(dom)?.();
+        if (lists && (changed.has('range') || changed.has('value'))) open.get(dom)?.(changed.has('value'));
       },
     };
   },
