@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createCompiler } from '../../preview/compiler/createCompiler.ts';
 import { loadTemplateCompilerNode } from '../../preview/compiler/template/loadTemplateCompilerNode.ts';
-import { readFolder } from '../../server/preview/readFolder.ts';
+import { lazyPreprocessors } from '../../server/preview/lazyPreprocessors.ts';
+import { readProject as readMiniProgram } from '../../server/preview/readProject.ts';
 import { type Command, InputError, onlyPositional } from '../command.ts';
 import type { Console } from '../console.ts';
 import { exportProject } from '../exportProject.ts';
@@ -36,10 +37,13 @@ async function check(path: string, console: Console): Promise<Finding[]> {
 }
 
 async function checkMiniProgram(folder: string): Promise<Finding[]> {
-  const compiler = await createCompiler({ loadTemplateCompiler: loadTemplateCompilerNode });
-  let files: ReturnType<typeof readFolder>;
+  const compiler = await createCompiler({
+    loadTemplateCompiler: loadTemplateCompilerNode,
+    preprocessors: lazyPreprocessors(),
+  });
+  let files: ReturnType<typeof readMiniProgram>;
   try {
-    files = readFolder(folder);
+    files = readMiniProgram(resolve(folder));
   } catch (error) {
     throw new InputError(folder, (error as Error).message);
   }

@@ -2,9 +2,10 @@ import { lstatSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { FileContent } from '../../preview/bundle.ts';
+import { readPackagesNode } from '../../preview/compiler/npm/readPackagesNode.ts';
 import { LIMITS, type ProjectSource, type SourceListener } from './projectSource.ts';
-import { isLeftOut, readContent, readFolder } from './readFolder.ts';
-import { isPackageJson, readPackages } from './readPackages.ts';
+import { isLeftOut, readContent } from './readFolder.ts';
+import { isPackageJson, readProject } from './readProject.ts';
 
 /** ms in which changes are gathered: tools that save a project write many files at once. */
 const GATHER = 8;
@@ -32,9 +33,7 @@ export class FolderSource implements ProjectSource {
   }
 
   async read(): Promise<Map<string, FileContent>> {
-    const files = readFolder(this.path);
-    for (const [path, content] of readPackages(this.path, [...files.keys()])) files.set(path, content);
-    return files;
+    return readProject(this.path);
   }
 
   async watch(listener: SourceListener): Promise<void> {
@@ -87,10 +86,15 @@ export class FolderSource implements ProjectSource {
 
   /** A `package.json` may name packages that were not read yet. */
   private addPackages(paths: readonly string[], changes: Map<string, FileContent | null>): void {
-    const manifests = paths.filter(isPackageJson);
-    if (manifests.length === 0) return;
+    const manifests = new Map<string, FileContent>();
+    for (const path of paths.filter(isPackageJson)) {
+      const content = changes.get(path);
+      if (content) manifests.set(path, content);
+    }
+    if (manifests.size === 0) return;
     try {
-      for (const [path, content] of readPackages(this.path, manifests)) changes.set(path, content);
+      readPackagesNode(this.path, manifests);
+      for (const [path, content] of manifests) changes.set(path, content);
     } catch (error) {
       this.listener?.failed((error as Error).message);
     }

@@ -13,6 +13,7 @@ import type {
 import { packMessage } from '../../preview/live/packMessage.ts';
 import { mergePatch } from '../../preview/mergePatch.ts';
 import { describeProject } from './describeProject.ts';
+import { lazyPreprocessors } from './lazyPreprocessors.ts';
 import type { ProjectSource } from './projectSource.ts';
 
 /** What a session tells whoever started it. */
@@ -47,7 +48,10 @@ export class PreviewSession {
     const begin = performance.now();
     const [files, compiler] = await Promise.all([
       source.read(),
-      createCompiler({ loadTemplateCompiler: loadTemplateCompilerNode }),
+      createCompiler({
+        loadTemplateCompiler: loadTemplateCompilerNode,
+        preprocessors: lazyPreprocessors(),
+      }),
     ]);
     const session = new PreviewSession(source, compiler, events);
     session.files = files;

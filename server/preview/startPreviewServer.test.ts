@@ -211,14 +211,32 @@ describe('the preview server', () => {
     events.close();
   });
 
-  it('takes npm packages that were installed but not built', async () => {
+  it('takes npm packages that were installed but not built, also those that are named later', async () => {
     write('project/package.json', '{"dependencies":{"kit":"1"}}');
-    write('project/node_modules/kit/package.json', '{"name":"kit","main":"lib.js"}');
-    write('project/node_modules/kit/lib.js', 'module.exports = 1');
-    write('project/node_modules/other/index.js', 'never');
+    for (const name of ['kit', 'late', 'other']) {
+      write(`project/node_modules/${name}/package.json`, '{"main":"lib.js"}');
+      write(`project/node_modules/${name}/lib.js`, `module.exports = "${name}"`);
+    }
+    write('project/a.js', "require('kit');\nPage({})");
     await start();
-    const response = await fetch(`${server?.url}/api/bundle`);
-    expect(await response.text()).not.toContain('never');
+    const { head } = await bundle();
+    expect(Object.keys(head.bundle.modules)).toContain('miniprogram_npm/kit/lib.js');
+    expect(JSON.stringify(head)).not.toContain('other');
+    const events = await listen();
+    write('project/package.json', '{"dependencies":{"kit":"1","late":"1"}}');
+    write('project/a.js', "require('kit');\nrequire('late');\nPage({})");
+    const modules = new Set<string>();
+    while (!modules.has('miniprogram_npm/late/lib.js')) {
+      for (const path of Object.keys((await events.next()).patch.modules ?? {})) modules.add(path);
+    }
+    events.close();
+  });
+
+  it('compiles LESS and Sass', async () => {
+    write('project/a.less', '@tone: red;\n.a { .b { color: @tone } }');
+    rmSync(join(folder, 'project/a.wxss'));
+    await start();
+    expect((await bundle()).head.bundle.components.a?.style).toMatch(/\.a\s+\.b\s*\{\s*color:\s*red/);
   });
 });
 

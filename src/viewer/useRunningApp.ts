@@ -69,6 +69,9 @@ export function useRunningApp(
           run.stack = stack;
           run.touch(['pages', 'storage', 'tree']);
         },
+        screen: (size) => {
+          phone.screen = size;
+        },
         hostEvent: onHostEvent,
         network: network.note,
         changed: ({ what }) => run.touch(what),

@@ -23,6 +23,8 @@ export const usePhoneStore = defineStore('phone', () => {
   const scenario = shallowRef<Scenario>(defaultScenario);
   /** Hosts that the mini-program may ask. */
   const allowed = shallowRef<readonly string[]>([]);
+  /** The screen as the visible page has it, px: a page may turn the phone by itself (`pageOrientation`). */
+  const screen = shallowRef<{ width: number; height: number } | null>(null);
   let project = '';
 
   const device = computed<Device>(() => {
@@ -36,6 +38,12 @@ export const usePhoneStore = defineStore('phone', () => {
       statusBarHeight: LANDSCAPE_STATUS_BAR,
       cutout: 'none',
     };
+  });
+  /** The phone as it lies on the table. */
+  const drawn = computed<Device>(() => {
+    const { width, height, cutout } = device.value;
+    const turned = screen.value?.width === height && screen.value.height === width;
+    return turned ? { ...device.value, ...screen.value, cutout: 'none' } : { ...device.value, cutout };
   });
   const info = computed<DeviceInfo>(() => {
     const { name, platform, width, height, pixelRatio, statusBarHeight, safeAreaBottom } = device.value;
@@ -69,5 +77,17 @@ export const usePhoneStore = defineStore('phone', () => {
     if (project) writeKept(`dimsum:viewer:${project}`, { scenario: scenario.value, allowed: allowed.value });
   });
 
-  return { landscape, dark, language, scenario, allowed, device, info, openProject, setScenario };
+  return {
+    landscape,
+    dark,
+    language,
+    scenario,
+    allowed,
+    screen,
+    device,
+    drawn,
+    info,
+    openProject,
+    setScenario,
+  };
 });

@@ -2,7 +2,6 @@ import type { PageSnapshot, PanelMethods } from '../../../inspection.ts';
 import type { Runtime } from '../../runtime.ts';
 import { evaluateCode } from './evaluateCode.ts';
 import { plainJson } from './plainJson.ts';
-import { setForeground } from './setForeground.ts';
 import { setStorageEntry, storageEntries } from './storageEntries.ts';
 import { watchData } from './watchData.ts';
 import { WxmlTree } from './wxmlTree.ts';
@@ -36,7 +35,7 @@ export function createPanels(runtime: Runtime): PanelMethods {
     nodeRect: ({ id }) => tree.rect(id),
     nodeAt: ({ x, y }) => tree.at(x, y),
     evaluate: ({ code }) => evaluateCode((text) => runtime.project.evaluate(text), code),
-    setForeground: ({ visible }) => setForeground(runtime, visible),
+    setForeground: ({ visible }) => runtime.screen.setForeground(visible),
   };
 }
 
