@@ -4,9 +4,9 @@ import { build, createServer } from 'vite';
 /*
  * A page with a list of 1,000 custom components: its first rendering and the update of one row, in the preview and in
  * glass-easel alone with the same page: `node test/perf/components.bench.mjs [--json]`. ms of the main thread until the
- * nodes are there (layout is the browser's), the faster quarter of the runs, which take
- * turns. "text" rows draw text only: what differs is the runtime. "nodes"
- * rows hold views and a text, which are elements of the preview's and plain nodes of glass-easel's.
+ * nodes are there (layout is the browser's), what the faster quarter of the runs take, which take turns. "text" rows
+ * draw text only: what differs is the runtime. "nodes" rows hold views and a text, which are elements of the preview's
+ * and plain nodes of glass-easel's.
  */
 const COUNT = 1000;
 const RUNS = 40;

@@ -96,6 +96,28 @@ describe('applyPatch', () => {
     await run.close();
   });
 
+  it('redraws what uses a shared template, an included file or a WXS file, and keeps the data', async () => {
+    const run = await bench.open({
+      ...files,
+      'p.wxml':
+        '<import src="t.wxml"/><wxs module="w" src="w.wxs"/><view class="n" bind:tap="add">{{w.f(n)}}</view><template is="t" data="{{n}}"/><include src="i.wxml"/>',
+      't.wxml': '<template name="t"><view class="t1">one {{n}}</view></template>',
+      'i.wxml': '<view class="i1">in {{n}}</view>',
+      'w.wxs': 'var d = require("./deep.wxs"); module.exports = { f: function (n) { return d.mark + n } }',
+      'deep.wxs': 'module.exports = { mark: "a" }',
+    });
+    await run.frame().locator('.n').click();
+    expect(await text(run, '.n')).toEqual(['a2']);
+    await run.update({ 't.wxml': '<template name="t"><view class="t1">two {{n}}</view></template>' });
+    expect(await text(run, '.t1')).toEqual(['two 2']);
+    await run.update({ 'i.wxml': '<view class="i1">inside {{n}}</view>' });
+    expect(await text(run, '.i1')).toEqual(['inside 2']);
+    await run.update({ 'deep.wxs': 'module.exports = { mark: "b" }' });
+    expect(await text(run, '.n')).toEqual(['b2']);
+    expect(await launches(run)).toBe(1);
+    await run.close();
+  });
+
   it('restarts in place for a changed script', async () => {
     const run = await bench.open(files);
     await run.page.evaluate(() =>

@@ -9,9 +9,9 @@ type Json = Record<string, unknown>;
 
 /**
  * Takes a patch over into the running app. Data → `setData` on the living instances; template → glass-easel's
- * template update, which keeps the data; style → that sheet's text. What cannot be done so — scripts, app.json,
- * shared templates and WXS, pictures that are being shown — is left to the caller as `'restart'`; the bundle
- * is then already the new one.
+ * template update, which keeps the data; a shared template or WXS file → that update of all that use it; style →
+ * that sheet's text. What cannot be done so — scripts, app.json, pictures that are being shown — is left to the
+ * caller as `'restart'`; the bundle is then already the new one.
  */
 export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'restart' {
   const { bundle } = runtime;
@@ -32,20 +32,32 @@ export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'rest
     restart = !updateComponent(runtime, before[path], component, path);
   }
   if (restart) return 'restart';
+  for (const path of runtime.templates.forget(sharedFiles(patch))) {
+    if (runtime.registry.isDefined(path)) redraw(runtime, path);
+  }
   for (const [path, data] of Object.entries(patch.data ?? {})) {
     updateData(runtime, path, dataBefore[path] ?? {}, data ?? {});
   }
   return 'done';
 }
 
-/** Whether the patch changes scripts or shared parts that have run already. */
-function changesLoaded(runtime: Runtime, patch: BundlePatch): boolean {
-  const { project, templates } = runtime;
-  return (
-    Object.keys(patch.modules ?? {}).some((path) => project.hasRun(path)) ||
-    Object.keys(patch.templates ?? {}).some((path) => templates.hasRun(path)) ||
-    Object.keys(patch.wxs ?? {}).some((path) => templates.hasRunWxs(path))
-  );
+/** Whether the patch changes scripts that have run already. */
+function changesLoaded({ project }: Runtime, patch: BundlePatch): boolean {
+  return Object.keys(patch.modules ?? {}).some((path) => project.hasRun(path));
+}
+
+/** Files of shared templates and WXS that the patch changes, by path with extension. */
+function sharedFiles(patch: BundlePatch): string[] {
+  return [
+    ...Object.keys(patch.templates ?? {}).map((path) => `${path}.wxml`),
+    ...Object.keys(patch.wxs ?? {}).map((path) => `${path}.wxs`),
+  ];
+}
+
+/** Draws the instances of a page or component by what its template is now. */
+function redraw({ registry, templates }: Runtime, path: string): void {
+  registry.definition(path)?.updateTemplate(templates.componentTemplate(path) as never);
+  for (const instance of [...registry.instances(path)]) instance.applyTemplateUpdates();
 }
 
 /** Returns false when only a restart will do. */
@@ -67,9 +79,7 @@ function updateComponent(
   if (usingChanged) registry.updateUsing(path);
   if (usingChanged || before.template !== after.template) {
     templates.invalidate(path);
-    const definition = registry.definition(path);
-    definition?.updateTemplate(templates.componentTemplate(path) as never);
-    for (const instance of [...registry.instances(path)]) instance.applyTemplateUpdates();
+    redraw(runtime, path);
   }
   return true;
 }

@@ -26,6 +26,8 @@ export class TemplateStore {
   private helpers: TemplateHelpers = {};
   private readonly groups = new Map<string, Group>();
   private readonly modules = new Map<string, { exports: unknown }>();
+  /** Files that looked others up, by what they looked for. */
+  private readonly users = new Map<string, Set<string>>();
   private readonly wrappers: TemplateWrappers;
   private readonly report: (error: unknown, file?: string) => void;
 
@@ -42,6 +44,7 @@ export class TemplateStore {
     this.bundle = bundle;
     this.groups.clear();
     this.modules.clear();
+    this.users.clear();
     this.helpers = new Function(`return ${bundle.templateRuntime}`)() as TemplateHelpers;
     this.helpers.P = (value: unknown) => this.safeFunction(value);
     if (bundle.appConfig.componentFramework !== 'glass-easel') this.helpers.Y = printValue;
@@ -53,13 +56,18 @@ export class TemplateStore {
     this.bundle = bundle;
   }
 
-  /** Whether a template's code was run, so that others may hold what came of it. */
-  hasRun(path: string): boolean {
-    return this.groups.has(path);
-  }
-
-  hasRunWxs(path: string): boolean {
-    return this.modules.has(path);
+  /**
+   * Forgets shared templates and WXS files, and all that looked them up when it ran. Files by path with extension.
+   * @returns templates among what was forgotten, by path without extension
+   */
+  forget(files: readonly string[]): string[] {
+    const stale = new Set(files);
+    for (const file of stale) {
+      for (const user of this.users.get(file) ?? []) stale.add(user);
+      this.groups.delete(stripExtension(file));
+      if (file.endsWith('.wxs')) this.modules.delete(stripExtension(file));
+    }
+    return [...stale].flatMap((file) => (file.endsWith('.wxml') ? [stripExtension(file)] : []));
   }
 
   /** Forgets one template, whose code in the bundle is now another. */
@@ -99,9 +107,12 @@ export class TemplateStore {
     const scope: Record<string, unknown> = {
       ...this.helpers,
       ...wxsGlobals,
-      G: lookup((key) => this.group(key)),
-      R: lookup((key) => () => this.wxs(key)),
-      D: (file: string, body: WxsBody) => () => this.runWxs(file, body),
+      G: lookup((key) => {
+        this.noteUse(`${key}.wxml`, `${path}.wxml`);
+        return this.group(key);
+      }),
+      R: lookup((key) => () => this.wxs(key, `${path}.wxml`)),
+      D: (file: string, body: WxsBody) => () => this.runWxs(file, body, `${path}.wxml`),
     };
     try {
       const source = `return ${code}\n//# sourceURL=preview:///${path}.wxml`;
@@ -113,7 +124,8 @@ export class TemplateStore {
   }
 
   /** Exports of a WXS file: one instance for the whole app. */
-  private wxs(path: string): unknown {
+  private wxs(path: string, user: string): unknown {
+    this.noteUse(`${path}.wxs`, user);
     const known = this.modules.get(path);
     if (known) return known.exports;
     const module = { exports: {} as unknown };
@@ -127,21 +139,27 @@ export class TemplateStore {
       const names = ['require', 'exports', 'module', ...Object.keys(wxsGlobals)];
       const source = `${code}\n//# sourceURL=preview:///${path}.wxs`;
       const run = new Function(...names, source);
-      run(this.requireFrom(path), module.exports, module, ...Object.values(wxsGlobals));
+      run(this.requireFrom(path, `${path}.wxs`), module.exports, module, ...Object.values(wxsGlobals));
     } catch (error) {
       this.report(error, `${path}.wxs`);
     }
     return module.exports;
   }
 
-  private runWxs(file: string, body: WxsBody): unknown {
+  private runWxs(file: string, body: WxsBody, user: string): unknown {
     const module = { exports: {} as unknown };
-    body(this.requireFrom(file), module.exports as object, module);
+    body(this.requireFrom(file, user), module.exports as object, module);
     return module.exports;
   }
 
-  private requireFrom(file: string): (path: string) => unknown {
-    return (path) => this.wxs(stripExtension(resolvePath(file, path)));
+  private requireFrom(file: string, user: string): (path: string) => unknown {
+    return (path) => this.wxs(stripExtension(resolvePath(file, path)), user);
+  }
+
+  private noteUse(file: string, user: string): void {
+    const users = this.users.get(file);
+    if (users) users.add(user);
+    else this.users.set(file, new Set([user]));
   }
 }
 
