@@ -1,4 +1,5 @@
 import { Component, Event, type GeneralComponent } from 'glass-easel';
+import { noteNamedMethod } from './namedMethods.ts';
 import { installSlotTweaks } from './slotTweaks.ts';
 
 interface TweakSeams {
@@ -43,7 +44,8 @@ function warnOfMissingMethods({ warn }: TweakSeams): void {
   const getMethod = Component.getMethod;
   Component.getMethod = ((component: GeneralComponent, name: string) => {
     const method = getMethod(component, name) as unknown;
-    if (method === undefined && name !== '') {
+    if (typeof method === 'function') noteNamedMethod(method);
+    else if (method === undefined && name !== '') {
       const { is } = component;
       warn(
         `Component "${is}" does not have a method "${name}" to handle event "${eventName}".`,

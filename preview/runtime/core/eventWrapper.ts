@@ -5,6 +5,7 @@ import {
   safeCallback,
   Element as TreeElement,
 } from 'glass-easel';
+import { isNamedMethod } from './namedMethods.ts';
 import { wxsInstance } from './wxsInstance.ts';
 
 type Handler = (this: unknown, event: unknown, owner?: unknown) => unknown;
@@ -31,7 +32,7 @@ export function createEventWrapper(seams: WrapperSeams) {
     if (seams.designMode()) return undefined;
     try {
       const plain = toPlainEvent(event);
-      const fromWxs = typeof path?.[0] === 'number' && path[0] >= SCRIPT;
+      const fromWxs = typeof path?.[0] === 'number' ? path[0] >= SCRIPT : !isNamedMethod(handler);
       if (!fromWxs) {
         const answer = handler.call(caller, plain);
         // `bindinput` may return the text that shall stand instead (input); no other handler is listened to.

@@ -98,4 +98,15 @@ describe('a component of a package', () => {
     expect(await run.logs()).toEqual([]);
     await run.close();
   });
+
+  it('binds a WXS handler by an expression', async () => {
+    const run = await openPackaged('<x-c/>', {
+      wxml: '<wxs src="./c.wxs" module="m"/><view class="inner" bind:tap="{{off || m.tap}}" data-n="{{3}}">tap</view>',
+      wxs: "module.exports = { tap: function (e, owner) { owner.callMethod('told', e.instance.getDataset().n) } }",
+      js: "Component({ data: { off: false }, methods: { told(n) { console.log('told ' + n) } } })",
+    });
+    await run.frame().getByText('tap').click();
+    await expect.poll(run.said).toEqual(['told 3']);
+    await run.close();
+  });
 });
