@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
-const BENCHES = ['size', 'schema', 'generator', 'compiler', 'editor', 'preview', 'components'];
+const BENCHES = ['size', 'schema', 'generator', 'compiler', 'editor', 'start', 'preview', 'components'];
 
 const build = spawnSync('npm', ['run', '--silent', 'build'], {
   cwd: root,

@@ -178,8 +178,7 @@ export const extraTable: readonly ExtraEntry[] = [
     // Not a tag, but how a template names the button's open type.
     tags: ['openSetting'],
     apis: [
-      // The whole name stands above already.
-      'penSetting',
+      'openSetting',
       'requestSubscribe',
       'chooseAddress',
       'chooseInvoiceTitle',
