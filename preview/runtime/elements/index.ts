@@ -1,18 +1,13 @@
 import type { ElementContext } from '../elementContext.ts';
 import { button } from './button/button.ts';
-import { coverImage } from './cover/coverImage.ts';
-import { coverView } from './cover/coverView.ts';
 import type { ElementDefinition } from './defineElement.ts';
 import { form } from './form.ts';
 import { image } from './image.ts';
 import { installStyle } from './installStyle.ts';
 import { label } from './label.ts';
-import { matchMedia } from './matchMedia.ts';
 import { navigationBar } from './navigationBar.ts';
 import { navigator } from './navigator.ts';
-import { pageContainer } from './pageContainer.ts';
 import { pageMeta } from './pageMeta.ts';
-import { rootPortal } from './rootPortal.ts';
 import { scrollView } from './scroll/scrollView.ts';
 import { text } from './text.ts';
 import { view } from './view.ts';
@@ -29,11 +24,6 @@ export const elements: readonly ElementDefinition[] = [
   label,
   pageMeta,
   navigationBar,
-  pageContainer,
-  rootPortal,
-  coverView,
-  coverImage,
-  matchMedia,
 ];
 
 const baseCss =

@@ -45,6 +45,12 @@ export const extraTable: readonly ExtraEntry[] = [
     load: () => import('./signs.ts'),
   },
   {
+    name: 'layers',
+    tags: ['page-container', 'root-portal', 'cover-view', 'cover-image', 'match-media'],
+    apis: [],
+    load: () => import('./layers.ts'),
+  },
+  {
     name: 'movable',
     tags: ['movable-area', 'movable-view'],
     apis: [],
