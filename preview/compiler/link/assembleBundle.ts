@@ -3,6 +3,7 @@ import type { ProjectAssembly } from '../projectAssembly.ts';
 import { configOf } from './assembly.ts';
 import { checkApp } from './checkApp.ts';
 import { collectStyle } from './collectStyle.ts';
+import { limitProblems } from './limitProblems.ts';
 import { type LinkedFile, linkFile } from './linkFile.ts';
 import { linkTheme } from './linkTheme.ts';
 import { componentsOf, resolveComponents } from './resolveComponents.ts';
@@ -22,19 +23,19 @@ export function assembleBundle(
   templateRuntime: string,
 ): { bundle: Bundle; problems: SourceProblem[] } {
   const { layout } = assembly;
-  const problems = [...layout.problems];
+  let problems = [...layout.problems];
   const bundle = { ...createBundle(), templateRuntime };
   if (!layout.found) return { bundle, problems };
   const app = assembly.query('app', () => linkApp(assembly));
   bundle.appConfig = app.config;
   bundle.appStyle = app.style;
   if (app.theme) bundle.theme = app.theme;
-  problems.push(...app.problems);
+  problems = problems.concat(limitProblems(app.problems));
   for (const linked of linkFiles(assembly, app.needs)) {
-    problems.push(...linked.problems);
+    for (const problem of limitProblems(linked.problems)) problems.push(problem);
     addPart(bundle, linked);
   }
-  problems.push(...assembly.query('app checks', () => checkApp(assembly)));
+  problems = problems.concat(assembly.query('app checks', () => checkApp(assembly)));
   assembly.sweep();
   return { bundle, problems: distinct(problems) };
 }
@@ -57,10 +58,10 @@ function linkFiles(assembly: ProjectAssembly, needs: readonly string[]): LinkedF
     seen.add(path);
     const linked = assembly.query(`linked:${path}`, () => linkFile(assembly, path));
     all.push(linked);
-    waiting.push(...linked.needs);
+    for (const need of linked.needs) waiting.push(need);
   };
   for (const [path, placed] of files) if (!placed.inPackage || isPackageAsset(path)) link(path);
-  waiting.push(...needs);
+  for (const need of needs) waiting.push(need);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) if (!seen.has(path)) link(path);
   return all;
 }

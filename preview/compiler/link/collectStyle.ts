@@ -3,6 +3,7 @@ import { candidatePaths } from '../../resolveModule.ts';
 import type { StyleImport } from '../style/parseStyle.ts';
 import { printStyle } from '../style/printStyle.ts';
 import { type Assembly, whyMissing } from './assembly.ts';
+import { limitProblems } from './limitProblems.ts';
 
 /**
  * The CSS of a WXSS file and all that it imports, in the cascade's order. As in WeChat, what is imported twice comes
@@ -40,7 +41,9 @@ export function collectStyle(
     return item.media === '' || css === '' ? css : `@media ${item.media} {\n${css}\n}`;
   };
   const css = visit(entry);
-  for (const path of visited) problems.push(...(assembly.style(path)?.problems ?? []));
+  for (const path of visited) {
+    for (const problem of limitProblems(assembly.style(path)?.problems ?? [])) problems.push(problem);
+  }
   return css;
 }
 

@@ -95,9 +95,9 @@ function linkMarkup(
   linked: LinkedFile,
 ): void {
   const { code, needs } = linkTemplate(assembly, stem, template, linked.problems);
-  linked.needs = needs;
   if (!isComponent(assembly, stem)) {
     linked.part = { kind: 'templates', key: stem, value: code };
+    linked.needs = needs;
     return;
   }
   const config = resolveComponents(
@@ -115,7 +115,7 @@ function linkMarkup(
   const files = [stem, ...componentsOf(config)].flatMap((path) =>
     ['.wxml', '.js', '.ts'].map((extension) => path + extension),
   );
-  linked.needs.push(...files.filter((path) => assembly.has(path)));
+  linked.needs = needs.concat(files.filter((path) => assembly.has(path)));
 }
 
 /** A template with a configuration or a script beside it, or in app.json, is a page or component; others are parts. */

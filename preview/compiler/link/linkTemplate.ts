@@ -76,7 +76,7 @@ function includesBack(assembly: Assembly, from: string, goal: string): boolean {
     if (visited.has(path)) continue;
     visited.add(path);
     const file = assembly.file(`${path}.wxml`);
-    if (file?.kind === 'template') waiting.push(...file.template.includes);
+    if (file?.kind === 'template') for (const include of file.template.includes) waiting.push(include);
   }
   return false;
 }

@@ -65,6 +65,6 @@ function preprocess(
   }
   const sheet = parseStyle(css, file);
   // Lines of the CSS are not those of the source.
-  problems.push(...sheet.problems.map(({ severity, message }) => ({ severity, message, file })));
-  return { sheet: { ...sheet, foreignSelector: undefined }, problems };
+  const later = sheet.problems.map(({ severity, message }) => ({ severity, message, file }));
+  return { sheet: { ...sheet, foreignSelector: undefined }, problems: problems.concat(later) };
 }

@@ -2,7 +2,7 @@ import { textPosition } from '../textPosition.ts';
 
 /** A comment, an inline script, or a tag. Attribute values may hold `>`. */
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<wxs\b[^>]*?(?:\/>|>[\s\S]*?(?:<\/wxs\s*>|$))|<(\/?)([A-Za-z_][\w:.-]*)((?:"[^"]*"|'[^']*'|\{\{[\s\S]*?\}\}|[^>"'])*)>/g;
+  /<!--[\s\S]*?(?:-->|$)|<wxs\b[^<>]*(?:\/>|>(?<!\/>)[\s\S]*?(?:<\/wxs\s*>|$))|<(\/?)([A-Za-z_][\w:.-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 
 /**
  * Takes out what is nested deeper than `limit` tags: the template compiler has 1 MB of stack and dies of some 250

@@ -5,8 +5,9 @@ export interface DecodedSource {
   originalColumn(line: number, column: number): number;
 }
 
+/** What is never closed goes to the end: to look for its end again and again would take for ever. */
 const TOKEN =
-  /<!--[\s\S]*?-->|<wxs\b[^>]*?(?:\/>|>[\s\S]*?<\/wxs\s*>)|\{\{[\s\S]*?\}\}|\\[nt"'\\]|&(?=#?\w+;)/g;
+  /<!--[\s\S]*?(?:-->|$)|<wxs\b[^<>]*(?:\/>|>(?<!\/>)[\s\S]*?(?:<\/wxs\s*>|$))|\{\{[\s\S]*?(?:\}\}|$)|\\[nt"'\\]|&(?=#?\w+;)/g;
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

@@ -200,6 +200,22 @@ describe('WXML', () => {
     30_000,
   );
 
+  it.each([
+    ['comments', '<!--'.repeat(500_000)],
+    ['braces', '{{'.repeat(500_000)],
+    ['scripts', '<wxs '.repeat(300_000)],
+    ['open scripts', '<wxs module="m">'.repeat(100_000)],
+    ['tags', '<a "'.repeat(300_000)],
+    ['values', `<a ${'{{}}'.repeat(300_000)}`],
+  ])(
+    'is searched once, not for every place where it could begin: %s',
+    (_, wxml) => {
+      const { problems } = inPage(`${'<view>'.repeat(1000)}\\n${'</view>'.repeat(1000)}${wxml}`);
+      expect(problems.length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
   it('that includes itself, over others too, is cut there and says so', () => {
     const { bundle, problems } = compile({
       'x.wxml': '<include src="y"/>x',
