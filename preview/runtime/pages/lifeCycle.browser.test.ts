@@ -3,42 +3,13 @@ import { coversWx } from '../../../test/support/covers.ts';
 import { PreviewBench, type PreviewWindow, type RunningPreview } from '../../../test/support/previewBench.ts';
 import { defaultDevice } from '../../devices.ts';
 import { defaultScenario } from '../../scenario.ts';
+import { ask, follow } from './testCalls.ts';
 
 let bench: PreviewBench;
 beforeAll(async () => {
   bench = await PreviewBench.start();
 });
 afterAll(() => bench.stop());
-
-/** Calls a method of the preview's host, and gives its outcome as text. */
-function ask(run: RunningPreview, method: string, ...args: unknown[]): Promise<string> {
-  return run.page.evaluate(
-    ([name, given]) => {
-      const { preview } = window as unknown as {
-        preview: Record<string, (...all: unknown[]) => Promise<unknown>>;
-      };
-      return (preview[name as string] as (...all: unknown[]) => Promise<unknown>)(
-        ...(given as unknown[]),
-      ).then(
-        () => 'ok',
-        (error: Error) => error.message,
-      );
-    },
-    [method, args] as const,
-  );
-}
-
-/** Lines logged by scripts since the last call, after things have come to rest. */
-function follow(run: RunningPreview): () => Promise<string[]> {
-  let seen = 0;
-  return async () => {
-    await run.frame().evaluate(() => new Promise((resolve) => setTimeout(resolve, 120)));
-    const all = await run.logs();
-    const fresh = all.slice(seen).map((line) => line.replace('log: ', ''));
-    seen = all.length;
-    return fresh;
-  };
-}
 
 const say = (who: string, ...names: string[]) =>
   names.map((name) => `${name}() { console.log('${who} ${name}') }`).join(',');
@@ -371,87 +342,6 @@ describe('the phone', () => {
     await ask(run, 'navigate', '/q', 'navigateTo');
     expect((await run.frame().locator('.q').boundingBox())?.width).toBe(346);
     expect(await screens()).toEqual(['390x844', '844x390', '390x844', '844x390']);
-    await run.close();
-  });
-});
-
-describe('a broken project', () => {
-  const ok = { 'ok.json': '{}', 'ok.wxml': '<view class="ok">ok</view>', 'ok.js': 'Page({})' };
-  const notice = (run: RunningPreview) => run.frame().locator('.notice');
-
-  it('says what is missing and leads to the pages that work', async () => {
-    const run = await bench.open({ 'app.json': app(['gone', 'ok']), 'app.js': 'App({})', ...ok });
-    await expect.poll(() => notice(run).textContent()).toContain('页面 gone 不存在');
-    await run.frame().getByRole('button', { name: 'ok' }).click();
-    expect(await run.frame().locator('.ok').isVisible()).toBe(true);
-    expect(await notice(run).count()).toBe(0);
-    await run.close();
-    const empty = await bench.open(
-      { 'app.json': '{"pages":[]}', ...ok },
-      { device: { ...defaultDevice, language: 'en' } },
-    );
-    await expect.poll(() => notice(empty).textContent()).toBe('app.json lists no pages');
-    expect(await empty.logs()).toContain('error: app.json lists no pages');
-    await empty.close();
-    const none = await bench.open(ok);
-    await expect.poll(() => notice(none).textContent()).toContain('app.json');
-    await none.close();
-  });
-
-  it('shows where a script failed, over a page that can be looked at all the same', async () => {
-    const run = await bench.open({
-      'app.json': app(['p', 'ok']),
-      'app.js': 'App({',
-      'p.json': '{}',
-      'p.wxml': '<view class="p">still</view>',
-      'p.js': 'Page({\n  data: { a: missing },\n})',
-      ...ok,
-    });
-    await expect.poll(() => notice(run).textContent()).toContain('ReferenceError: missing is not defined');
-    expect(await notice(run).textContent()).toContain('p.js:2:');
-    expect((await run.logs()).some((line) => line.includes('SyntaxError') && line.includes('app.js'))).toBe(
-      true,
-    );
-    await notice(run).getByRole('button').click();
-    await run.frame().locator('.p').click();
-    await ask(run, 'navigate', '/ok', 'navigateTo');
-    expect(await run.frame().locator('.ok').isVisible()).toBe(true);
-    await run.close();
-  });
-
-  it('lets pages that throw in every lifetime be opened, left and closed', async () => {
-    const lifetimes = ['onLoad', 'onShow', 'onReady', 'onHide', 'onUnload', 'onRouteDone'];
-    const bad = lifetimes.map((name) => `${name}() { throw new Error('${name}') }`).join(',');
-    const inner = ['created', 'attached', 'ready', 'detached']
-      .map((name) => `${name}() { throw new Error('${name}') }`)
-      .join(',');
-    const inPage = ['show', 'hide', 'routeDone']
-      .map((name) => `${name}() { throw new Error('c-${name}') }`)
-      .join(',');
-    const run = await bench.open({
-      'app.json': app(['ok', 'bad']),
-      'app.js': `App({ onLaunch() { throw new Error('onLaunch') }, onError() { throw new Error('onError') } })`,
-      ...ok,
-      'bad.json': '{"usingComponents":{"x":"/x"}}',
-      'bad.wxml': '<view class="bad">bad</view><x/>',
-      'bad.js': `Page({ ${bad} })`,
-      'x.json': '{"component":true}',
-      'x.wxml': '<view class="x">x</view>',
-      'x.js': `Component({ lifetimes: { ${inner} }, pageLifetimes: { ${inPage} } })`,
-    });
-    await run.frame().locator('.ok').waitFor();
-    expect(await ask(run, 'navigate', '/bad', 'navigateTo')).toBe('ok');
-    await run.frame().locator('.bad').waitFor();
-    expect(await run.frame().getByText('x', { exact: true }).isVisible()).toBe(true);
-    expect(await ask(run, 'navigate', '/ok', 'navigateTo')).toBe('ok');
-    expect(await ask(run, 'navigate', '', 'navigateBack')).toBe('ok');
-    expect(await ask(run, 'navigate', '', 'navigateBack')).toBe('ok');
-    expect(await run.frame().locator('.ok').isVisible()).toBe(true);
-    const thrown = (await run.logs()).join('\n');
-    for (const name of [...lifetimes, 'onLaunch', 'onError', 'created', 'attached', 'ready', 'detached']) {
-      expect(thrown).toContain(`Error: ${name} `);
-    }
-    for (const name of ['c-show', 'c-hide', 'c-routeDone']) expect(thrown).toContain(`Error: ${name} `);
     await run.close();
   });
 });
