@@ -19,7 +19,7 @@ describe('scroll-view', () => {
       .evaluate((node) => node.scrollTop);
 
   it('hands out its context: moving, settings, refreshing', async () => {
-    covers('scroll-view', 'enhanced', 'ScrollViewContext', 'refresher-triggered');
+    covers('scroll-view', 'enhanced', 'refresher-triggered');
     const calls = {
       to: 'c.scrollTo({ top: 200, animated: false })',
       slow: 'c.scrollTo({ top: 0, duration: 50 })',

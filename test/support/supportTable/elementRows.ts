@@ -30,12 +30,20 @@ export function elementRows(sources: ElementSources): ElementSupport[] {
 }
 
 function rowsOf(sources: ElementSources, tag: string): SupportRow[] {
-  const row = sources.table.components[tag];
-  const attributes = Object.entries(row?.props ?? {}).map(([name, { values }]) =>
+  const { props = {}, events = [] } = sources.table.components[tag] ?? {};
+  const attributes = Object.entries(props).map(([name, { values }]) =>
     attributeRow(sources, tag, name, values),
   );
-  const events = (row?.events ?? []).map((event) => eventRow(sources, tag, event));
-  return [elementRow(sources, tag), ...attributes, ...events];
+  // The table lacks what depends on another attribute, e.g. on a picker's mode: the tests name it all the same.
+  const more = [...(sources.coverage.elements.get(tag) ?? [])].map((part) => part.split('=')[0] as string);
+  for (const name of [...new Set(more)].sort()) {
+    if (name in props || isCommon(sources.table, name)) continue;
+    const event = /^bind(.+)$/.exec(name)?.[1];
+    if (event === undefined) attributes.push(attributeRow(sources, tag, name, []));
+    else if (!events.includes(event)) attributes.push(eventRow(sources, tag, event));
+  }
+  const raised = events.map((event) => eventRow(sources, tag, event));
+  return [elementRow(sources, tag), ...attributes, ...raised];
 }
 
 function elementRow({ coverage, elements }: ElementSources, tag: string): SupportRow {
@@ -68,12 +76,24 @@ function attributeRow(sources: ElementSources, tag: string, name: string, values
   return { name, support: 'no', note: '' };
 }
 
+/** What every element takes is a matter of its own. */
+function isCommon(table: WechatTable, name: string): boolean {
+  const event = /^(?:bind|catch)(.+)$/.exec(name)?.[1] ?? '';
+  if (table.globalEvents.includes(event) || table.globalAttributes.includes(name)) return true;
+  return /^(?:class|style|id|hidden|slot|catch|model:)/.test(name);
+}
+
+/** Whether the source of an element names an event. */
+export function raises(source: string, event: string): boolean {
+  return new RegExp(`['"\`]${event}['"\`]`).test(source);
+}
+
 function eventRow(sources: ElementSources, tag: string, event: string): SupportRow {
   const name = `bind${event}`;
   const note = elementLimits[`${tag}.${name}`];
   if (note !== undefined) return { name, support: 'partly', note };
   if (sources.coverage.elements.get(tag)?.has(name)) return { name, support: 'works', note: '' };
-  const emitted = new RegExp(`['"\`]${event}['"\`]`).test(sources.sourceOf(tag));
+  const emitted = raises(sources.sourceOf(tag), event);
   return emitted ? { name, support: 'partly', note: 'no test names it' } : { name, support: 'no', note: '' };
 }
 

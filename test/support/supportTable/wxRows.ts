@@ -3,13 +3,6 @@ import { wxLimits } from './limits.ts';
 import type { Coverage } from './readCoverage.ts';
 import type { SupportRow } from './supportRow.ts';
 
-/** A member of `wx`, or of an object that one makes. */
-export interface WxName {
-  name: string;
-  /** For members of `wx` itself: whether the preview has code for it. */
-  present: boolean;
-}
-
 /**
  * Names of the members of `wx` in the typings, and of the objects that they make: `request`,
  * `RequestTask.abort`. `typings` is the text of `lib.wx.api.d.ts`.
@@ -19,9 +12,9 @@ export function readWxNames(typings: string): { wx: string[]; objects: Map<strin
   const interfaces = new Map<string, string[]>();
   const visit = (node: ts.Node): void => {
     if (ts.isInterfaceDeclaration(node)) {
-      const names = node.members.flatMap((member) =>
-        member.name && (ts.isMethodSignature(member) || isFunction(member)) ? [member.name.getText()] : [],
-      );
+      // What holds values only is an argument or a result.
+      const acts = node.members.some((member) => ts.isMethodSignature(member) || isFunction(member));
+      const names = acts ? node.members.flatMap(({ name }) => (name ? [name.getText()] : [])) : [];
       interfaces.set(node.name.text, [...new Set([...(interfaces.get(node.name.text) ?? []), ...names])]);
     }
     ts.forEachChild(node, visit);
