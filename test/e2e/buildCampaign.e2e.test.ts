@@ -177,8 +177,8 @@ describe('building a campaign', () => {
     await play.tap(play.top.getByText(BUTTON));
     await play.arrivesAt(/^pages\/visit\//);
     const tabs = play.phone.locator('.tabs');
-    expect(await tabs.getByRole('button').allTextContents()).toEqual(['Home', 'Visit']);
-    await play.tap(tabs.getByRole('button', { name: 'Home' }));
+    expect(await tabs.getByRole('tab').allTextContents()).toEqual(['Home', 'Visit']);
+    await play.tap(tabs.getByRole('tab', { name: 'Home' }));
     await play.arrivesAt(/^pages\/home\//);
     expect(await play.complaints()).toEqual([]);
     await play.region.getByRole('button', { name: say('play.close') }).click();

@@ -78,7 +78,7 @@ describe.each(languages)('the city guide in $language', ({ language, words }) =>
   /** Taps what shows exactly this text on the page in front. */
   const tap = (text: string) => play.tap(play.top.getByText(text, { exact: true }).first());
   const tab = (text: string | undefined) =>
-    play.phone.locator('.tabs').getByRole('button', { name: text, exact: true });
+    play.phone.locator('.tabs').getByRole('tab', { name: text, exact: true });
   const toasts = () => editor.page.getByRole('region', { name: say('common.notifications', {}, words) });
   const place = () => guide.rows('places').find(({ category }) => category === category0().id) as Row;
   const category0 = () => guide.rows('categories')[0] as Row;
