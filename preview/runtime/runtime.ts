@@ -145,7 +145,8 @@ export class Runtime {
     return resolveTheme(this.bundle.components[route]?.config ?? {}, this.bundle.theme, this.scheme());
   }
 
-  log(entry: LogEntry): void {
+  /** Writes a line, or one that is only made when there is room for it. */
+  log(entry: LogEntry | (() => LogEntry)): void {
     this.limiter.log(entry);
   }
 

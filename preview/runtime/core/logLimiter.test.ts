@@ -35,3 +35,17 @@ it('cuts lines that are too long', () => {
   new LogLimiter((entry) => sent.push(entry)).log(line('x'.repeat(1e6)));
   expect(sent[0]?.text).toHaveLength(20_001);
 });
+
+it('makes no line that is left out', () => {
+  let made = 0;
+  const limiter = new LogLimiter(
+    () => {},
+    () => 0,
+  );
+  const make = () => {
+    made += 1;
+    return line('x');
+  };
+  for (let index = 0; index < 10_000; index += 1) limiter.log(make);
+  expect(made).toBe(500);
+});

@@ -22,7 +22,8 @@ export class LogLimiter {
     this.now = now;
   }
 
-  log(entry: LogEntry): void {
+  /** Takes a line, or what makes one: only a line that passes is made, since its place in the script is dear. */
+  log(line: LogEntry | (() => LogEntry)): void {
     if (this.now() - this.begun >= WINDOW) this.open();
     if (this.passed >= LINES) {
       this.leftOut += 1;
@@ -30,6 +31,7 @@ export class LogLimiter {
       return;
     }
     this.passed += 1;
+    const entry = typeof line === 'function' ? line() : line;
     const { text } = entry;
     this.send(text.length > LENGTH ? { ...entry, text: `${text.slice(0, LENGTH)}…` } : entry);
   }

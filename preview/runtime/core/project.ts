@@ -52,7 +52,7 @@ export class Project {
       requirePlugin: createRequirePlugin((entry) => runtime.log(entry)),
       getCurrentPages: () => runtime.screen.stack.stack().map((page) => page.instance),
       console: createConsole(
-        (entry) => runtime.log(entry),
+        (makeEntry) => runtime.log(makeEntry),
         (file) => this.firstLineOffset(file),
       ),
     };

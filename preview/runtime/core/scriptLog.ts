@@ -47,12 +47,19 @@ export function errorEntry(
 
 const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const;
 
-/** The `console` that scripts of the project see: every call becomes an entry with the place of the call. */
-export function createConsole(log: (entry: LogEntry) => void, firstLineOffset: FirstLineOffset): Console {
-  const write = (level: LogEntry['level'], args: unknown[]): void => {
-    const place = locateError(new Error().stack, firstLineOffset);
-    log({ level, text: args.map((arg) => formatValue(arg)).join(' '), source: 'script', ...place });
-  };
+/**
+ * The `console` that scripts of the project see: every call becomes an entry with the place of the call. `log`
+ * makes the entry at once or never: of a flood most lines need no stack and no text.
+ */
+export function createConsole(
+  log: (makeEntry: () => LogEntry) => void,
+  firstLineOffset: FirstLineOffset,
+): Console {
+  const write = (level: LogEntry['level'], args: unknown[]): void =>
+    log(() => {
+      const place = locateError(new Error().stack, firstLineOffset);
+      return { level, text: args.map((arg) => formatValue(arg)).join(' '), source: 'script', ...place };
+    });
   const replacement: Record<string, unknown> = {};
   for (const level of LEVELS) replacement[level] = (...args: unknown[]) => write(level, args);
   replacement.assert = (condition: unknown, ...args: unknown[]) => {

@@ -58,7 +58,7 @@ function startWorker(host: RuntimeHost, path: string, ended: () => void): Area {
   const globals = {
     ...timers.globals,
     console: createConsole(
-      (entry) => host.log(entry),
+      (makeEntry) => host.log(makeEntry()),
       () => 0,
     ),
     worker: { ...inside.members, postMessage: post(outside), env },
