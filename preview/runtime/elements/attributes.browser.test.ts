@@ -139,9 +139,10 @@ describe('textarea', () => {
     expect(await style(run, '#i input', 'caret-color')).toBe('rgb(255, 0, 0)');
     await run.frame().locator('#i input').click();
     await run.page.keyboard.type('ab');
+    // Browsers tell of a moved caret with the next frame only: after `Enter` there is no caret any more.
+    await expect.poll(run.said).toContain('select {"selectionStart":2,"selectionEnd":2}');
     await run.page.keyboard.press('Enter');
     await expect.poll(async () => (await run.said()).slice(4)).toContain('change {"value":"ab"}');
-    expect(await run.said()).toContain('select {"selectionStart":2,"selectionEnd":2}');
     await run.close();
   });
 });
