@@ -86,6 +86,8 @@ export class ViewerPage {
   ): Promise<ViewerPage> {
     const { language = 'en', width = 1440, height = 900 } = options;
     const context = await browser.newContext({
+      // Pages that slide swallow taps, as on a phone.
+      reducedMotion: 'reduce',
       viewport: { width, height },
       locale: language === 'en' ? 'en-US' : 'zh-CN',
     });
