@@ -86,6 +86,8 @@ export default defineConfig(({ mode }) => ({
           fileParallelism: false,
           // Two cores under load: a browser that stalls once is not a fault of ours; one that stalls twice is.
           retry: 1,
+          // The same for what is waited for.
+          expect: { poll: { timeout: 5000 } },
         },
       },
     ],

@@ -25,9 +25,11 @@ export async function differenceOf(kept: Uint8Array, now: Uint8Array): Promise<n
   return different / (a.data.length / 3);
 }
 
-/** How much a picture shows: 0 for a plain area; any text or shape makes it more than 1. */
-export async function contrastOf(png: Uint8Array): Promise<number> {
-  const { channels } = await sharp(png).stats();
+/** How much a picture shows below its first rows: 0 for a plain area; any text or shape makes it more than 1. */
+export async function contrastOf(png: Uint8Array, rows: number): Promise<number> {
+  const { width, height } = await sharp(png).metadata();
+  const below = sharp(png).extract({ left: 0, top: rows, width, height: height - rows });
+  const { channels } = await sharp(await below.png().toBuffer()).stats();
   return Math.max(...channels.slice(0, 3).map((channel) => channel.stdev));
 }
 

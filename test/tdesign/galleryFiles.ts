@@ -35,7 +35,9 @@ function readFolder(folder: string, prefix: string): Record<string, FileContent>
     if (!entry.isFile() || entry.name.endsWith('.d.ts')) continue;
     const path = `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/');
     const text = /\.(js|json|wxml|wxss|wxs)$/.test(path);
-    files[prefix + path.slice(folder.length)] = text ? readFileSync(path, 'utf8') : new Uint8Array(readFileSync(path));
+    files[prefix + path.slice(folder.length)] = text
+      ? readFileSync(path, 'utf8')
+      : new Uint8Array(readFileSync(path));
   }
   return files;
 }

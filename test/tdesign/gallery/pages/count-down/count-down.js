@@ -3,7 +3,7 @@ const { galleryPage } = require('../../galleryPage');
 galleryPage({
   data: { left: '' },
   tick(e) {
-    this.setData({ left: `${e.detail.seconds}.${e.detail.milliseconds}` });
+    this.setData({ left: `${e.detail.ss}.${e.detail.SSS}` });
   },
   start() {
     this.selectComponent('#count').start();
