@@ -117,15 +117,22 @@ describe('scroll-view', () => {
 
   it('goes to where the nearest edge is, begins at its end when reversed', async () => {
     covers('scroll-view', 'scroll-into-view-alignment', 'scroll-into-view-offset', 'reverse', 'padding');
+    covers('scroll-view', 'type=list', 'refresher-default-style');
     const run = await openPage(
       bench,
-      `<scroll-view id="s" scroll-y style="height:200px" type="list" padding="{{[10, 0, 0, 0]}}" scroll-into-view="{{into}}" scroll-into-view-alignment="nearest" scroll-into-view-offset="{{5}}">${rows}</scroll-view><scroll-view id="r" scroll-y reverse style="height:200px">${rows}</scroll-view><view id="go" bind:tap="go">go</view>`,
+      `<scroll-view id="s" scroll-y style="height:200px" type="list" padding="{{[10, 0, 0, 0]}}" scroll-into-view="{{into}}" scroll-into-view-alignment="nearest" scroll-into-view-offset="{{5}}">${rows}</scroll-view><scroll-view id="r" scroll-y reverse refresher-enabled refresher-default-style="white" style="height:200px">${rows}</scroll-view><scroll-view id="k" scroll-y refresher-enabled style="height:60px">${rows}</scroll-view><view id="go" bind:tap="go">go</view>`,
       "data: { into: '' }, go() { this.setData({ into: 'r4' }) }",
     );
     await run.frame().locator('#go').click();
     await expect.poll(() => topOf(run)).toBe(10 + 250 - 200 + 5);
     const reversed = run.frame().locator('#r .wx-scroll-view-main');
     expect(await reversed.evaluate((node) => node.scrollTop)).toBe(800);
+    const dots = (id: string) =>
+      run
+        .frame()
+        .locator(`${id} .wx-refresher`)
+        .evaluate((node) => getComputedStyle(node).color);
+    expect([await dots('#r'), await dots('#k')]).toEqual(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0.4)']);
     await run.close();
   });
 });
@@ -212,11 +219,11 @@ describe('lists of Skyline', () => {
 
   it('build a row for each entry of a list, and follow it', async () => {
     covers('list-builder', 'list', 'child-count', 'binditembuild', 'binditemdispose');
-    covers('grid-builder', 'list', 'cross-axis-count');
+    covers('grid-builder', 'list', 'cross-axis-count', 'binditembuild', 'binditemdispose');
     const run = await openPage(
       bench,
-      `<list-builder list="{{list}}" bind:itembuild="log" bind:itemdispose="log"><view slot:item slot:index class="row" bind:tap="tap" data-at="{{index}}">{{index}} {{item.name}}</view></list-builder><grid-builder list="{{list}}" cross-axis-count="{{2}}"><view slot:item class="cell">{{item.name}}</view></grid-builder><view id="go" bind:tap="go">go</view>`,
-      "data: { list: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] }, go() { this.setData({ list: [{ name: 'x' }, { name: 'b' }] }) }, tap(e) { console.log('tap ' + e.currentTarget.dataset.at) }, log(e) { console.log(e.type + ' ' + e.detail.index) }",
+      `<list-builder list="{{list}}" bind:itembuild="log" bind:itemdispose="log"><view slot:item slot:index class="row" bind:tap="tap" data-at="{{index}}">{{index}} {{item.name}}</view></list-builder><grid-builder list="{{list}}" cross-axis-count="{{2}}" bind:itembuild="cell" bind:itemdispose="cell"><view slot:item class="cell">{{item.name}}</view></grid-builder><view id="go" bind:tap="go">go</view>`,
+      "data: { list: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] }, go() { this.setData({ list: [{ name: 'x' }, { name: 'b' }] }) }, tap(e) { console.log('tap ' + e.currentTarget.dataset.at) }, log(e) { console.log(e.type + ' ' + e.detail.index) }, cell(e) { console.log('cell ' + e.type + ' ' + e.detail.index) }",
     );
     const texts = (of: string) => run.frame().locator(of).allTextContents();
     expect(await texts('.row')).toEqual(['0 a', '1 b', '2 c']);
@@ -229,9 +236,14 @@ describe('lists of Skyline', () => {
       .locator('.cell')
       .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().x));
     expect(cells).toEqual([0, 195]);
-    expect((await run.said()).filter((line) => !line.startsWith('itembuild'))).toEqual([
-      'tap 1',
-      'itemdispose 2',
+    const said = await run.said();
+    const of = (sort: RegExp) => said.filter((line) => sort.test(line));
+    expect(of(/^(tap|itemdispose)/)).toEqual(['tap 1', 'itemdispose 2']);
+    expect(of(/^cell/)).toEqual([
+      'cell itembuild 0',
+      'cell itembuild 1',
+      'cell itembuild 2',
+      'cell itemdispose 2',
     ]);
     await run.close();
   });

@@ -127,13 +127,16 @@ describe('button', () => {
       'send-message-title',
       'app-parameter',
     );
+    covers('button', 'send-message-path', 'send-message-img', 'show-message-card', 'lang');
+    covers('button', 'open-type=openSetting', 'bindopensetting');
+    covers('button', 'open-type=liveActivity', 'bindcreateliveactivity');
     const binds = events.map((event) => `bind:${event}="log"`).join(' ');
-    const wxml = types
-      .filter((type) => type !== 'openSetting')
-      .map(
-        (type) =>
-          `<button id="${type}" open-type="${type}" session-from="s" send-message-title="t" app-parameter="a" ${binds}>${type}</button>`,
-      );
+    const message =
+      'send-message-title="t" send-message-path="/p" send-message-img="/i.png" show-message-card';
+    const wxml = types.map(
+      (type) =>
+        `<button id="${type}" open-type="${type}" lang="zh_TW" session-from="s" ${message} app-parameter="a" ${binds}>${type}</button>`,
+    );
     const run = await openPage(
       bench,
       wxml.join(''),
@@ -161,6 +164,12 @@ describe('button', () => {
     expect(told.find(({ api }) => api === 'enterContact')?.options).toMatchObject({
       sessionFrom: 's',
       sendMessageTitle: 't',
+      sendMessagePath: '/p',
+      sendMessageImg: '/i.png',
+      showMessageCard: true,
+    });
+    expect(told.find(({ api }) => api === 'getUserInfo')?.options.userInfo).toMatchObject({
+      language: 'zh_TW',
     });
     expect(told.map(({ api }) => api)).toContain('feedback');
     await setScenario(run, { permission: 'deny', confirm: 'cancel', launch: { scene: 1036, query: '' } });
@@ -172,6 +181,12 @@ describe('button', () => {
         'getuserinfo getUserInfo:fail auth deny errMsg',
         'launchapp launchApp:ok errMsg',
       ]);
+    await setScenario(run, {});
+    await press('openSetting');
+    await run.frame().getByText('返回').click();
+    await expect
+      .poll(async () => (await run.said()).at(-1))
+      .toBe('opensetting openSetting:ok authSetting,errMsg');
     await run.close();
   });
 });
@@ -288,12 +303,16 @@ describe('navigator', () => {
       'path',
     );
     covers('navigator', 'bindsuccess', 'bindfail', 'bindcomplete', 'hover-class', 'open-type=switchTab');
+    covers('navigator', 'extra-data', 'version', 'short-link', 'delta');
     const run = await openPage(
       bench,
-      '<navigator id="o" target="miniProgram" app-id="wx1" path="p" hover-class="none" bind:success="log" bind:fail="log" bind:complete="log">other</navigator><navigator id="n" target="miniProgram" bind:fail="log">none</navigator><navigator id="x" open-type="exit" target="miniProgram">exit</navigator><navigator id="t" open-type="switchTab" url="/pages/b/b">no tab</navigator><navigator id="r" open-type="redirect" url="/pages/b/b?by=redirect">r</navigator>',
+      '<navigator id="o" target="miniProgram" app-id="wx1" path="p" extra-data="{{ {n: 1} }}" version="trial" short-link="#app" hover-class="none" bind:success="log" bind:fail="log" bind:complete="log">other</navigator><navigator id="n" target="miniProgram" bind:fail="log">none</navigator><navigator id="x" open-type="exit" target="miniProgram">exit</navigator><navigator id="t" open-type="switchTab" url="/pages/b/b">no tab</navigator><navigator id="r" open-type="redirect" url="/pages/b/b?by=redirect">r</navigator><navigator class="deeper" url="/pages/b/b?by=once">deeper</navigator>',
       "log(e) { console.log(e.type + ' ' + e.detail.errMsg) }",
       {
-        files: { 'pages/b/b.wxml': '<navigator id="l" open-type="reLaunch" url="/pages/a/a">l</navigator>' },
+        files: {
+          'pages/b/b.wxml':
+            '<navigator id="l" open-type="reLaunch" url="/pages/a/a">l</navigator><navigator class="deeper" url="/pages/b/b?by=twice">deeper</navigator><navigator class="up" open-type="navigateBack" delta="{{2}}">up</navigator>',
+        },
       },
     );
     const frame = run.frame();
@@ -315,14 +334,28 @@ describe('navigator', () => {
         'complete navigateToMiniProgram:fail cancel',
         'fail navigateToMiniProgram:fail invalid appId',
       ]);
-    const told = (await run.notices()).map((notice) => notice.kind === 'wx' && notice.errMsg);
-    expect(told.at(-1)).toBe('exitMiniProgram:ok');
+    const told = (await run.notices()).flatMap((notice) => (notice.kind === 'wx' ? [notice] : []));
+    expect(told.at(-1)?.errMsg).toBe('exitMiniProgram:ok');
+    expect(told[0]?.options).toEqual({
+      appId: 'wx1',
+      path: 'p',
+      extraData: { n: 1 },
+      envVersion: 'trial',
+      shortLink: '#app',
+    });
     await frame.locator('#t').click();
     await expect.poll(async () => (await run.logs()).filter((line) => /switchTab/.test(line)).length).toBe(1);
     await frame.locator('#r').click();
     await expect.poll(async () => (await run.said()).at(-1)).toBe('b {"by":"redirect"}');
     await frame.locator('#l').click();
     await frame.locator('#o').waitFor();
+    for (const by of ['once', 'twice']) {
+      await frame.locator('.phone-page:not([hidden]) .deeper').click();
+      await expect.poll(async () => (await run.said()).at(-1)).toBe(`b {"by":"${by}"}`);
+    }
+    await frame.locator('.phone-page:not([hidden]) .up').click();
+    await frame.locator('#o').waitFor();
+    expect(await frame.locator('wx-page').count()).toBe(1);
     await run.close();
   });
 });
@@ -356,10 +389,10 @@ describe('containers', () => {
   it('match-media, root-portal, selection', async () => {
     covers('match-media', 'min-width', 'max-width', 'orientation');
     covers('root-portal', 'enable');
-    covers('selection', 'bindselectionchange');
+    covers('selection', 'bindselectionchange', 'disable-context-menu');
     const run = await openPage(
       bench,
-      '<match-media min-width="600"><view id="wide">wide</view></match-media><match-media max-width="600" orientation="portrait"><view id="slim">slim</view></match-media><view style="transform:translateX(50px)"><root-portal><view id="out" style="position:fixed;left:0;top:0">out</view></root-portal><root-portal enable="{{false}}"><view id="in" style="position:fixed;left:0;top:0">in</view></root-portal></view><selection bind:selectionchange="log"><view id="s">some words</view></selection>',
+      '<match-media min-width="600"><view id="wide">wide</view></match-media><match-media max-width="600" orientation="portrait"><view id="slim">slim</view></match-media><view style="transform:translateX(50px)"><root-portal><view id="out" style="position:fixed;left:0;top:0">out</view></root-portal><root-portal enable="{{false}}"><view id="in" style="position:fixed;left:0;top:0">in</view></root-portal></view><selection disable-context-menu bind:selectionchange="log"><view id="s">some words</view></selection>',
       'log(e) { console.log(e.detail.selectedString) }',
     );
     expect([
@@ -372,6 +405,15 @@ describe('containers', () => {
       .locator('#s')
       .dblclick({ position: { x: 5, y: 8 } });
     await expect.poll(async () => (await run.said()).at(-1)).toBe('some');
+    const menuAt = (selector: string) =>
+      run
+        .frame()
+        .locator(selector)
+        .evaluate((node) => {
+          const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+          return node.dispatchEvent(event);
+        });
+    expect([await menuAt('#s'), await menuAt('#out')]).toEqual([false, true]);
     await run.close();
   });
 });

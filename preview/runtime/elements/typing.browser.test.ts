@@ -42,9 +42,10 @@ describe('the keyboard', () => {
 
   it('stays while a tap elsewhere with hold-keyboard; its own key confirms and holds by confirm-hold', async () => {
     covers('input', 'hold-keyboard', 'confirm-hold', 'confirm-type', 'bindconfirm');
+    covers('textarea', 'hold-keyboard');
     const run = await openPage(
       bench,
-      '<input id="i" hold-keyboard confirm-hold confirm-type="search" bind:blur="blur" bind:confirm="confirm"/><view id="v" style="height:60px" bind:tap="tap">v</view>',
+      '<input id="i" hold-keyboard confirm-hold confirm-type="search" bind:blur="blur" bind:confirm="confirm"/><textarea id="t" hold-keyboard style="height:60px"/><view id="v" style="height:60px" bind:tap="tap">v</view>',
       logging('blur', 'confirm', 'tap'),
     );
     const frame = run.frame();
@@ -56,6 +57,11 @@ describe('the keyboard', () => {
       .poll(async () => (await run.said()).map((line) => line.split(' ')[0]))
       .toEqual(['tap', 'confirm']);
     expect(await frame.locator('#i input').evaluate((node) => document.activeElement === node)).toBe(true);
+    const area = frame.locator('#t textarea');
+    await area.click();
+    await frame.locator('#v').click();
+    await expect.poll(async () => (await run.said()).at(-1)).toMatch(/^tap /);
+    expect(await area.evaluate((node) => document.activeElement === node)).toBe(true);
     await run.close();
   });
 
@@ -156,10 +162,10 @@ describe('input', () => {
   });
 
   it('says what a secret keyboard cannot do here', async () => {
-    covers('input', 'type=safe-password');
+    covers('input', 'type=safe-password', 'type=wxpay', 'type=idcard');
     const run = await openPage(
       bench,
-      '<input id="i" type="safe-password" bind:blur="blur"/>',
+      '<input id="i" type="safe-password" bind:blur="blur"/><input id="w" type="wxpay"/><input id="c" type="idcard"/>',
       logging('blur'),
     );
     await run.frame().locator('#i input').click();
@@ -171,6 +177,11 @@ describe('input', () => {
         'blur {"value":"12","cursor":2,"encryptedValue":"","encryptError":"not supported in the preview"}',
       ]);
     expect((await run.logs()).filter((line) => line.includes('plain password'))).toHaveLength(1);
+    expect(await run.frame().locator('#w input').getAttribute('type')).toBe('password');
+    await run.frame().locator('#c input').click();
+    await run.page.keyboard.type('11a0-X');
+    expect(await run.frame().locator('#c input').inputValue()).toBe('110X');
+    await expect.poll(() => run.frame().locator('.wx-keyboard').textContent()).toMatch(/123456789X0⌫/);
     await run.close();
   });
 });
@@ -289,7 +300,7 @@ describe('editor', () => {
   });
 
   it('tells its selection, gives formats to what is typed next, and can be read only', async () => {
-    covers('editor', 'read-only', 'bindfocus', 'bindblur');
+    covers('editor', 'read-only', 'bindfocus', 'bindblur', 'enable-formats', 'enterkeyhint');
     covers('editor-portal', 'key');
     const calls = {
       i: ['format', 'italic'],
@@ -299,7 +310,7 @@ describe('editor', () => {
     };
     const run = await openPage(
       bench,
-      `<editor id="e" read-only="{{locked}}" bind:ready="ready" bind:focus="said" bind:blur="said"><editor-portal key="{{block}}"><view id="inside">inside</view></editor-portal></editor>${buttons(calls)}<view id="lock" bind:tap="lock">lock</view>`,
+      `<editor id="e" read-only="{{locked}}" enterkeyhint="send" enable-formats="{{['italic']}}" bind:ready="ready" bind:focus="said" bind:blur="said"><editor-portal key="{{block}}"><view id="inside">inside</view></editor-portal></editor>${buttons(calls)}<view id="lock" bind:tap="lock">lock</view>`,
       `data: { locked: false, block: 'block-1' }, lock() { this.setData({ locked: true }) }, said(e) { console.log(e.type + ' ' + e.detail.text) }, ${script(calls)}`,
     );
     await area(run).click();
@@ -317,6 +328,16 @@ describe('editor', () => {
     await expect
       .poll(async () => (await run.said()).filter((line) => /^(focus|blur) [^{]/.test(line)))
       .toEqual(['focus \n', 'blur abc\n\n']);
+    await area(run).click();
+    expect(await area(run).getAttribute('enterkeyhint')).toBe('send');
+    await expect.poll(() => run.frame().locator('.wx-keyboard').textContent()).toContain('发送');
+    await area(run).evaluate((node) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/html', '<p><b>x</b><i>y</i></p>');
+      const options = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
+      node.dispatchEvent(new InputEvent('beforeinput', options));
+    });
+    await expect.poll(() => area(run).innerHTML()).toContain('x<em>y</em>');
     await run.frame().locator('#lock').click();
     await expect.poll(() => area(run).getAttribute('contenteditable')).toBe('false');
     await run.close();

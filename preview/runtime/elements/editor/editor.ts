@@ -55,6 +55,7 @@ class EditorBody {
     this.area.contentEditable = String(!props.readOnly && !context.designMode());
     this.area.dataset.placeholder = props.placeholder;
     this.area.enterKeyHint = props.enterkeyhint === 'return' ? 'enter' : props.enterkeyhint;
+    this.keyboard.layout.confirmType = props.enterkeyhint;
     this.togglePlaceholder();
   }
 

@@ -9,8 +9,9 @@ export const livePlayer = defineElement({
   tag: 'live-player',
   css: `wx-live-player{display:block;position:relative;width:300px;height:225px;overflow:hidden}
 ${nativeBoxCss}`,
-  properties: { src: '', autoplay: false, mode: 'live' },
+  properties: { src: '', autoplay: false },
   inert: [
+    'mode',
     'muted',
     'orientation',
     'objectFit',

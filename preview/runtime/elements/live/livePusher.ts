@@ -16,9 +16,9 @@ export const livePusher = defineElement({
   tag: 'live-pusher',
   css: `wx-live-pusher{display:block;position:relative;width:300px;height:225px;overflow:hidden}
 ${nativeBoxCss}`,
-  properties: { url: '', autopush: false, mode: 'RTC' },
+  properties: { url: '', autopush: false },
   inert: (
-    'muted enableCamera autoFocus orientation beauty whiteness aspect minBitrate maxBitrate audioQuality ' +
+    'mode muted enableCamera autoFocus orientation beauty whiteness aspect minBitrate maxBitrate audioQuality ' +
     'waitingImage waitingImageHash zoom devicePosition backgroundMute mirror remoteMirror localMirror ' +
     'audioReverbType enableMic enableAgc enableAns audioVolumeType videoWidth videoHeight beautyStyle filter ' +
     'pictureInPictureMode customEffect skinWhiteness skinSmoothness faceThinness eyeBigness fps ' +
