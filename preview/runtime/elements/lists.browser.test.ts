@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { covers } from '../../../test/support/covers.ts';
+import { covers, coversWx } from '../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
 import { boxOf, drag, openPage, startBench, type TestPage } from './testPage.ts';
 
@@ -20,6 +20,7 @@ describe('scroll-view', () => {
 
   it('hands out its context: moving, settings, refreshing', async () => {
     covers('scroll-view', 'enhanced', 'refresher-triggered');
+    coversWx('NodesRef.node');
     const calls = {
       to: 'c.scrollTo({ top: 200, animated: false })',
       slow: 'c.scrollTo({ top: 0, duration: 50 })',

@@ -163,10 +163,16 @@ describe('canvas', () => {
       'CanvasContext.setLineJoin',
     );
     coversWx('CanvasContext.setLineWidth', 'CanvasContext.setMiterLimit', 'CanvasContext.setShadow');
+    coversWx('CanvasContext.strokeStyle', 'CanvasContext.lineWidth', 'CanvasContext.lineCap');
+    coversWx('CanvasContext.lineJoin', 'CanvasContext.miterLimit', 'CanvasContext.lineDashOffset');
+    coversWx('CanvasContext.globalAlpha', 'CanvasContext.shadowBlur', 'CanvasContext.shadowColor');
+    coversWx('CanvasContext.shadowOffsetX', 'CanvasContext.shadowOffsetY', 'CanvasContext.font');
+    coversWx('CanvasContext.fillStyle', 'CanvasContext.globalCompositeOperation');
     const run = await openPage(
       bench,
-      '<canvas id="c" canvas-id="c" style="width:200px;height:100px"/><canvas id="d" type="2d" style="width:200px;height:100px"/>',
+      '<canvas id="c" canvas-id="c" style="width:200px;height:100px"/><canvas id="d" type="2d" style="width:200px;height:100px"/><canvas id="e" canvas-id="e" style="width:200px;height:100px"/>',
       `figure(c) {
+         c.fillStyle = '#00ff00'; c.globalCompositeOperation = 'xor';
          c.beginPath(); c.moveTo(10, 10); c.lineTo(40, 10); c.arcTo(60, 10, 60, 30, 10); c.bezierCurveTo(70, 40, 30, 60, 20, 40); c.quadraticCurveTo(0, 30, 10, 10); c.closePath(); c.fill(); c.stroke();
          c.beginPath(); c.rect(80, 10, 20, 30); c.stroke(); c.strokeRect(110, 10, 20, 30); c.clearRect(85, 15, 5, 5);
          c.translate(150, 40); c.rotate(0.5); c.scale(1.2, 0.8); c.transform(1, 0.1, 0, 1, 2, 3);
@@ -176,11 +182,14 @@ describe('canvas', () => {
          const c = wx.createCanvasContext('c');
          c.setStrokeStyle('#0000ff'); c.setLineWidth(3); c.setLineCap('round'); c.setLineJoin('bevel'); c.setMiterLimit(2); c.setLineDash([6, 3], 1); c.setGlobalAlpha(0.8); c.setShadow(2, 3, 4, '#ff0000'); c.setTextAlign('center'); c.setTextBaseline('middle'); c.setFontSize(20);
          this.figure(c); c.draw(false, () => console.log('drawn'));
+         const e = wx.createCanvasContext('e');
+         Object.assign(e, { strokeStyle: '#0000ff', lineWidth: 3, lineCap: 'round', lineJoin: 'bevel', miterLimit: 2, globalAlpha: 0.8, shadowOffsetX: 2, shadowOffsetY: 3, shadowBlur: 4, shadowColor: '#ff0000', textAlign: 'center', textBaseline: 'middle', font: '20px sans-serif' });
+         e.setLineDash([6, 3]); e.lineDashOffset = 1; this.figure(e); e.draw(false, () => console.log('drawn'));
          wx.createSelectorQuery().select('#d').node(({ node }) => { node.width = 600; node.height = 300; const x = node.getContext('2d'); x.scale(3, 3);
            Object.assign(x, { strokeStyle: '#0000ff', lineWidth: 3, lineCap: 'round', lineJoin: 'bevel', miterLimit: 2, lineDashOffset: 1, globalAlpha: 0.8, shadowOffsetX: 6, shadowOffsetY: 9, shadowBlur: 12, shadowColor: '#ff0000', textAlign: 'center', textBaseline: 'middle', font: '20px sans-serif' }); x.setLineDash([6, 3]);
            this.figure(x); console.log('drawn') }).exec() }`,
     );
-    await expect.poll(run.said).toEqual(['drawn', 'drawn']);
+    await expect.poll(run.said).toEqual(['drawn', 'drawn', 'drawn']);
     const picture = (id: string) =>
       run
         .frame()
@@ -189,6 +198,7 @@ describe('canvas', () => {
     const painted = await picture('c');
     expect(painted.length).toBeGreaterThan(5000);
     expect(painted).toBe(await picture('d'));
+    expect(painted).toBe(await picture('e'));
     await run.close();
   });
 

@@ -204,7 +204,7 @@ describe('life cycle', () => {
   });
 
   it('keeps what a page saves as the app is left, and what event channels carry', async () => {
-    coversWx('EventChannel.emit', 'EventChannel.on');
+    coversWx('EventChannel.emit', 'EventChannel.on', 'EventChannel.once', 'EventChannel.off');
     const run = await bench.open({
       'app.json': app(['p', 'q']),
       'app.js': 'App({})',
@@ -216,16 +216,24 @@ describe('life cycle', () => {
         onShow() {
           if (this.went) return; this.went = true;
           wx.navigateTo({ url: '/q', events: { answer: (x) => console.log('heard', x) },
-            success: ({ eventChannel }) => eventChannel.emit('ask', 1) });
+            success: ({ eventChannel }) => { eventChannel.emit('ask', 1); eventChannel.emit('ask', 5) } });
         },
       })`,
       'q.json': '{}',
       'q.wxml': '',
       'q.js': `Page({ onLoad() { const c = this.getOpenerEventChannel();
+        const off = () => console.log('never'); c.on('ask', off); c.off('ask', off); c.once('ask', (x) => console.log('once', x));
         c.on('ask', (x) => { console.log('asked', x); c.emit('answer', x + 1) }) } })`,
     });
     const fresh = follow(run);
-    expect(await fresh()).toEqual(['exit state undefined', 'asked 1', 'heard 2']);
+    expect(await fresh()).toEqual([
+      'exit state undefined',
+      'once 1',
+      'asked 1',
+      'heard 2',
+      'asked 5',
+      'heard 6',
+    ]);
     await ask(run, 'navigate', '', 'navigateBack');
     await ask(run, 'panel', 'setForeground', { visible: false });
     await ask(run, 'restart');

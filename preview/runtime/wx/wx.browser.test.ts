@@ -134,15 +134,16 @@ describe('what the platform draws', () => {
   });
 
   it('pictures are looked at over everything', async () => {
-    coversWx('previewImage');
+    coversWx('previewImage', 'previewMedia');
     const run = await openPage(
       bench,
-      '<view id="v" bind:tap="v">v</view>',
-      "v() { wx.previewImage({ urls: ['/i.svg', '/j.svg'], current: '/j.svg' }) }",
+      '<view id="v" bind:tap="v">v</view><view id="m" bind:tap="m">m</view>',
+      "v() { wx.previewImage({ urls: ['/i.svg', '/j.svg'], current: '/j.svg' }) }, m() { wx.previewMedia({ sources: [{ url: '/i.svg' }, { url: '/f.webm', type: 'video', poster: '/i.svg' }], current: 1 }) }",
       {
         files: {
           'i.svg': new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
           'j.svg': new Uint8Array(),
+          'f.webm': new Uint8Array([1]),
         },
       },
     );
@@ -151,6 +152,10 @@ describe('what the platform draws', () => {
     await expect.poll(() => count.textContent()).toBe('2 / 2');
     await run.frame().locator('.wx-viewer').click();
     await expect.poll(() => count.count()).toBe(0);
+    await run.frame().locator('#m').click();
+    await expect.poll(() => count.textContent()).toBe('2 / 2');
+    const film = run.frame().locator('.wx-viewer video');
+    expect(await film.evaluate((node) => (node as HTMLVideoElement).poster)).toMatch(/^blob:/);
     await run.close();
   });
 });
@@ -213,6 +218,7 @@ describe('facts and questions', () => {
       'createSelectorQuery',
       'createIntersectionObserver',
     );
+    coversWx('SelectorQuery.selectAll', 'SelectorQuery.selectViewport', 'NodesRef.scrollOffset');
     const run = await openPage(
       bench,
       '<view id="v" class="v" data-x="1" style="width:100px;height:30px;margin:0 10px">v</view><scroll-view id="s" scroll-y style="height:50px"><view style="height:400px"/></scroll-view><input id="i" value="q"/>',
@@ -240,6 +246,24 @@ describe('facts and questions', () => {
           'seen 1 0',
         ].sort(),
       );
+    await run.close();
+  });
+
+  it('draws letters with a font that comes by data, and says when none comes', async () => {
+    coversWx('loadFontFace');
+    const run = await openPage(
+      bench,
+      '<view/>',
+      `async onLoad() {
+        const tell = async (source) => console.log(JSON.stringify(await wx.loadFontFace({ family: 'Sign', source }).catch((e) => [e.status, /^loadFontFace:fail /.test(e.errMsg)])));
+        await tell('local("DejaVu Sans Mono")'); await tell('url("data:font/ttf;base64,AAAA")');
+      }`,
+    );
+    await expect
+      .poll(run.said)
+      .toEqual(['{"errMsg":"loadFontFace:ok","status":"loaded"}', '["error",true]']);
+    const faces = await run.frame().evaluate(() => [...document.fonts].map((font) => font.family));
+    expect(faces).toEqual(['Sign']);
     await run.close();
   });
 

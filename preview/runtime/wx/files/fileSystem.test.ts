@@ -11,6 +11,19 @@ type Manager = Record<
   | 'access'
   | 'accessSync'
   | 'appendFile'
+  | 'appendFileSync'
+  | 'close'
+  | 'copyFileSync'
+  | 'fstat'
+  | 'ftruncate'
+  | 'getFileInfo'
+  | 'open'
+  | 'read'
+  | 'removeSavedFile'
+  | 'renameSync'
+  | 'saveFileSync'
+  | 'truncate'
+  | 'write'
   | 'closeSync'
   | 'copyFile'
   | 'fstatSync'
@@ -193,6 +206,35 @@ describe('files', () => {
     expect(thrown(() => fs.openSync({ filePath: `${usr}/none`, flag: 'r' }))).toMatch(/no such file/);
   });
 
+  it('are worked on at once and later, by path and by descriptor', async () => {
+    coversWx('FileSystemManager.open', 'FileSystemManager.write', 'FileSystemManager.read');
+    coversWx('FileSystemManager.fstat', 'FileSystemManager.ftruncate', 'FileSystemManager.close');
+    coversWx('FileSystemManager.appendFileSync', 'FileSystemManager.copyFileSync');
+    coversWx('FileSystemManager.renameSync', 'FileSystemManager.rmdirSync', 'FileSystemManager.unlinkSync');
+    coversWx('FileSystemManager.truncate', 'FileSystemManager.getFileInfo');
+    const filePath = `${usr}/both.txt`;
+    const { fd } = await end(fs.open, { filePath, flag: 'w+' });
+    expect(await end(fs.write, { fd, data: 'abcdef' })).toMatchObject({ bytesWritten: 6 });
+    await end(fs.ftruncate, { fd, length: 4 });
+    expect(await end(fs.fstat, { fd })).toMatchObject({ stats: { size: 4 } });
+    const arrayBuffer = new ArrayBuffer(2);
+    await end(fs.read, { fd, arrayBuffer, length: 2, position: 1 });
+    expect(Buffer.from(arrayBuffer).toString()).toBe('bc');
+    await end(fs.close, { fd });
+    expect((await end(fs.close, { fd })).errMsg).toBe('close:fail bad file descriptor');
+    fs.appendFileSync(filePath, '!');
+    fs.copyFileSync(filePath, `${usr}/copy.txt`);
+    await end(fs.truncate, { filePath, length: 1 });
+    expect([fs.readFileSync(filePath, 'utf8'), fs.readFileSync(`${usr}/copy.txt`, 'utf8')]).toEqual(['a', 'abcd!']);
+    fs.renameSync(`${usr}/copy.txt`, `${usr}/moved.txt`);
+    expect(await end(fs.getFileInfo, { filePath: `${usr}/moved.txt` })).toMatchObject({ size: 5 });
+    fs.unlinkSync(`${usr}/moved.txt`);
+    fs.mkdirSync(`${usr}/empty`);
+    fs.rmdirSync(`${usr}/empty`);
+    expect(fs.readdirSync(usr)).toEqual(['both.txt']);
+    expect(thrown(() => fs.unlinkSync(`${usr}/moved.txt`))).toMatch(/^unlinkSync:fail no such file/);
+  });
+
   it('are saved, listed and removed; the temporary path is dead afterwards', async () => {
     coversWx(
       'saveFile',
@@ -202,6 +244,8 @@ describe('files', () => {
       'getFileInfo',
       'FileSystemManager.saveFile',
       'FileSystemManager.getSavedFileList',
+      'FileSystemManager.saveFileSync',
+      'FileSystemManager.removeSavedFile',
     );
     const tempFilePath = tempFiles.create(strToU8('picture'), 'png');
     expect(await end(area.getFileInfo, { filePath: tempFilePath, digestAlgorithm: 'sha1' })).toMatchObject({
@@ -219,6 +263,10 @@ describe('files', () => {
     );
     await end(area.removeSavedFile, { filePath: savedFilePath });
     expect(await end(area.getSavedFileList, {})).toMatchObject({ fileList: [] });
+    const again = fs.saveFileSync(tempFiles.create(strToU8('x'), 'png'));
+    expect(await end(fs.getSavedFileList, {})).toMatchObject({ fileList: [{ filePath: again, size: 1 }] });
+    await end(fs.removeSavedFile, { filePath: again });
+    expect(await end(fs.getSavedFileList, {})).toMatchObject({ fileList: [] });
   });
 
   it('come out of archives', async () => {

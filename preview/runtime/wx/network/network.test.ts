@@ -178,6 +178,40 @@ describe('transfers', () => {
     );
   });
 
+  it('of all kinds are aborted, and tell nothing to who listens no more', async () => {
+    coversWx('DownloadTask.abort', 'DownloadTask.offProgressUpdate', 'DownloadTask.offHeadersReceived');
+    coversWx('UploadTask.abort', 'UploadTask.offProgressUpdate', 'UploadTask.onHeadersReceived');
+    coversWx('UploadTask.offHeadersReceived', 'RequestTask.offChunkReceived');
+    coversWx('RequestTask.offHeadersReceived');
+    const host = createFakeHost({ files: { 'a.txt': new TextEncoder().encode('content') } });
+    const calls = callsOf(host);
+    const header = { 'content-type': 'text/event-stream' };
+    const start: Record<string, () => Task> = {
+      request: () => calls.request({ url: 'https://a.b/', enableChunked: true }),
+      downloadFile: () => calls.downloadFile({ url: 'https://a.b/' }),
+      uploadFile: () => calls.uploadFile({ url: 'https://a.b/', filePath: '/a.txt', name: 'f' }),
+    };
+    for (const [api, begin] of Object.entries(start)) {
+      host.change({ mocks: [{ url: '*', data: 'data: 1\n\n', header, delay: 100 }] });
+      const heard: string[] = [];
+      const task = begin();
+      const events = api === 'request' ? ['HeadersReceived', 'ChunkReceived'] : ['HeadersReceived', 'ProgressUpdate'];
+      for (const event of events) {
+        const off = (): unknown => heard.push(`${event} off`);
+        task[`on${event}`]?.(off);
+        task[`on${event}`]?.(() => heard.push(event));
+        task[`off${event}`]?.(off);
+      }
+      await settle(ended(task));
+      expect(new Set(heard), api).toEqual(new Set(events));
+      const stopped = begin();
+      const result = ended(stopped);
+      await vi.advanceTimersByTimeAsync(10);
+      stopped.abort?.();
+      expect((await settle(result)).errMsg).toBe(`${api}:fail abort`);
+    }
+  });
+
   it('send a file as a form', async () => {
     coversWx('uploadFile', 'UploadTask.onProgressUpdate');
     const sent: ProxyRequest[] = [];
@@ -216,11 +250,13 @@ describe('sockets', () => {
       'closeSocket',
       'onSocketOpen',
       'onSocketMessage',
+      'onSocketClose',
     );
     const host = createFakeHost();
     host.change({ mocks: [{ url: 'wss://a.b/chat', data: 'welcome' }] });
     const wx = sockets(host) as Record<string, (...args: unknown[]) => Task>;
     const heard: unknown[] = [];
+    wx.onSocketClose?.((event: unknown) => heard.push(['global', event]));
     wx.onSocketOpen?.(() => heard.push('open'));
     wx.onSocketMessage?.((event: unknown) => heard.push(event));
     const task = wx.connectSocket?.({ url: 'wss://a.b/chat' }) as Task;
@@ -238,6 +274,7 @@ describe('sockets', () => {
       { data: 'hi' },
       { data: 'again' },
       { code: 1000, reason: 'bye' },
+      ['global', { code: 1000, reason: 'bye' }],
     ]);
     expect(host.entries.at(-1)).toMatchObject({ api: 'connectSocket', state: 'done', by: 'mock' });
     const error = await wx.closeSocket?.({}).catch((failure: Result) => failure);
