@@ -92,3 +92,11 @@ export async function drag(
   await run.page.waitForTimeout(pause);
   await run.page.mouse.up();
 }
+
+/** Lets a frame see its window hidden, as by another app of the phone, or seen again. */
+export async function setHidden(frame: Frame, hidden: boolean): Promise<void> {
+  await frame.evaluate((now) => {
+    Object.defineProperty(document, 'hidden', { value: now, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}

@@ -83,6 +83,8 @@ export class SoundPlayer {
 
   /** Resolves with whether it plays, once it does. */
   async play(): Promise<boolean> {
+    // Browsers tell that they play even when they have nothing to play.
+    if (!this.element.hasAttribute('src')) return false;
     this.begun = true;
     try {
       await this.element.play();
