@@ -225,7 +225,10 @@ describe('files', () => {
     fs.appendFileSync(filePath, '!');
     fs.copyFileSync(filePath, `${usr}/copy.txt`);
     await end(fs.truncate, { filePath, length: 1 });
-    expect([fs.readFileSync(filePath, 'utf8'), fs.readFileSync(`${usr}/copy.txt`, 'utf8')]).toEqual(['a', 'abcd!']);
+    expect([fs.readFileSync(filePath, 'utf8'), fs.readFileSync(`${usr}/copy.txt`, 'utf8')]).toEqual([
+      'a',
+      'abcd!',
+    ]);
     fs.renameSync(`${usr}/copy.txt`, `${usr}/moved.txt`);
     expect(await end(fs.getFileInfo, { filePath: `${usr}/moved.txt` })).toMatchObject({ size: 5 });
     fs.unlinkSync(`${usr}/moved.txt`);

@@ -195,7 +195,8 @@ describe('transfers', () => {
       host.change({ mocks: [{ url: '*', data: 'data: 1\n\n', header, delay: 100 }] });
       const heard: string[] = [];
       const task = begin();
-      const events = api === 'request' ? ['HeadersReceived', 'ChunkReceived'] : ['HeadersReceived', 'ProgressUpdate'];
+      const events =
+        api === 'request' ? ['HeadersReceived', 'ChunkReceived'] : ['HeadersReceived', 'ProgressUpdate'];
       for (const event of events) {
         const off = (): unknown => heard.push(`${event} off`);
         task[`on${event}`]?.(off);
