@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { covers } from '../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
-import { defaultDevice } from '../../devices.ts';
 import { defaultScenario, type Scenario } from '../../scenario.ts';
 import { boxOf, openPage, startBench, type TestPage } from './testPage.ts';
 
@@ -357,31 +356,6 @@ describe('navigator', () => {
     await frame.locator('#o').waitFor();
     expect(await frame.locator('wx-page').count()).toBe(1);
     await run.close();
-  });
-});
-
-describe('what WeChat alone can show', () => {
-  it('is a box that says what and why, in the language of the phone', async () => {
-    covers('open-data', 'type', 'default-text');
-    const wxml =
-      '<ad unit-id="u1" id="ad"/><official-account/><open-data id="n" type="userNickName"/><open-data id="a" type="userAvatarUrl"/><open-data id="g" type="groupName" default-text="群"/>';
-    for (const [language, words] of [
-      ['zh_CN', ['广告 <ad>', '内容由微信提供', '微信用户']],
-      ['en', ['Advertisement <ad>', 'a box stands here', 'WeChat User']],
-    ] as const) {
-      const run = await openPage(bench, wxml, '', { options: { device: { ...defaultDevice, language } } });
-      const content = await run
-        .frame()
-        .locator('#ad')
-        .evaluate((node) => getComputedStyle(node, ':before').content);
-      expect(content).toContain(words[0]);
-      expect(content).toContain('u1');
-      expect(content).toContain(words[1]);
-      expect(await run.frame().locator('#n').textContent()).toBe(words[2]);
-      expect(await run.frame().locator('#g').textContent()).toBe('群');
-      expect(await run.frame().locator('#a img').count()).toBe(1);
-      await run.close();
-    }
   });
 });
 

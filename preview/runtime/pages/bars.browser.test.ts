@@ -76,6 +76,27 @@ describe('page-meta and navigation-bar', () => {
   });
 });
 
+it('setBackgroundColor and setBackgroundTextStyle colour what is behind the pulled page', async () => {
+  coversWx('setBackgroundColor', 'setBackgroundTextStyle');
+  const run = await openPage(
+    bench,
+    '<view id="a" bind:tap="a">a</view><view id="b" bind:tap="b">b</view>',
+    `a() { wx.setBackgroundColor({ backgroundColor: '#102030' }); wx.setBackgroundTextStyle({ textStyle: 'light' }) },
+     b() { wx.setBackgroundColor({ backgroundColorTop: '#405060' }); wx.setBackgroundTextStyle({ textStyle: 'dark' }) }`,
+    { json: { enablePullDownRefresh: true } },
+  );
+  const colors = () =>
+    run
+      .frame()
+      .locator('.phone-refresh')
+      .evaluate((node) => [getComputedStyle(node).backgroundColor, getComputedStyle(node).color]);
+  await run.frame().locator('#a').click();
+  await expect.poll(colors).toEqual(['rgb(16, 32, 48)', 'rgb(255, 255, 255)']);
+  await run.frame().locator('#b').click();
+  await expect.poll(colors).toEqual(['rgb(64, 80, 96)', 'rgb(0, 0, 0)']);
+  await run.close();
+});
+
 describe('bars', () => {
   const two = [
     { pagePath: 'p', text: 'First' },

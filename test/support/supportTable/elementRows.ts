@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ElementDefinition } from '../../../preview/runtime/elements/defineElement.ts';
 import { listFiles } from '../listFiles.ts';
 import type { WechatTable } from '../wechatTable.ts';
-import { elementLimits } from './limits.ts';
+import { elementAbsences, elementLimits } from './limits.ts';
 import type { Coverage } from './readCoverage.ts';
 import type { SupportRow } from './supportRow.ts';
 
@@ -62,7 +62,7 @@ function attributeRow(sources: ElementSources, tag: string, name: string, values
   if (name.startsWith('worklet:')) return { name, support: 'no', note: 'Skyline only' };
   const element = sources.elements.find((candidate) => candidate.tag === tag);
   const camel = name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
-  if (element?.inertNames.includes(camel)) return { name, support: 'no', note: 'accepted, without effect' };
+  if (element?.inertNames.includes(camel)) return absent(tag, name, 'accepted, without effect');
   const parts = sources.coverage.elements.get(tag) ?? new Set<string>();
   const proved = values.filter((value) => parts.has(`${name}=${value}`));
   if (parts.has(name) || (values.length > 0 && proved.length === values.length)) {
@@ -73,7 +73,13 @@ function attributeRow(sources: ElementSources, tag: string, name: string, values
   const shown = [...parts].filter((part) => part.startsWith(`${name}=`)).map((part) => part.split('=')[1]);
   if (shown.length > 0) return { name, support: 'partly', note: `tested: ${shown.join(', ')}` };
   if (element?.propertyNames.includes(camel)) return { name, support: 'partly', note: 'no test names it' };
-  return { name, support: 'no', note: '' };
+  return absent(tag, name);
+}
+
+function absent(tag: string, name: string, usual = ''): SupportRow {
+  const keys = [`${tag}.${name}`, `*.${name}`, `${tag}.*`];
+  const note = keys.flatMap((key) => elementAbsences[key] ?? [])[0];
+  return { name, support: 'no', note: note ?? usual };
 }
 
 /** What every element takes is a matter of its own. */
@@ -94,7 +100,7 @@ function eventRow(sources: ElementSources, tag: string, event: string): SupportR
   if (note !== undefined) return { name, support: 'partly', note };
   if (sources.coverage.elements.get(tag)?.has(name)) return { name, support: 'works', note: '' };
   const emitted = raises(sources.sourceOf(tag), event);
-  return emitted ? { name, support: 'partly', note: 'no test names it' } : { name, support: 'no', note: '' };
+  return emitted ? { name, support: 'partly', note: 'no test names it' } : absent(tag, name);
 }
 
 /** Reads the source files of elements below `root`. */
