@@ -89,7 +89,7 @@ export function installComponentMethods(seams: MethodSeams): void {
       seams.log('warn', `${name} works with the Skyline renderer only`, `${this._$.is}.js`);
     };
   }
-  defineRouters(prototype, wx);
+  defineFields(prototype, wx);
 }
 
 function dataMethods(seams: MethodSeams): Record<string, Method> {
@@ -130,16 +130,19 @@ function searchMethods(prototype: Record<string, unknown>): Record<string, Metho
 
 const ROUTES = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch'] as const;
 
-/** `this.router` takes relative URLs from the component's own folder, `this.pageRouter` from the page's. */
-function defineRouters(
+/**
+ * `this.router` takes relative URLs from the component's own folder, `this.pageRouter` from the page's;
+ * `this.renderer` tells by what the page is drawn, which here is never Skyline.
+ */
+function defineFields(
   prototype: Record<string, unknown>,
   wx: (name: string) => (arg: unknown) => unknown,
 ): void {
-  const define = (name: string, baseOf: (component: GeneralComponent) => GeneralComponent): void => {
+  const define = (name: string, valueOf: (component: GeneralComponent) => unknown): void => {
     Object.defineProperty(prototype, name, {
       configurable: true,
       get(this: ScriptInstance) {
-        return createRouter(baseOf(this._$).is, wx);
+        return valueOf(this._$);
       },
       // A script may have a field of its own by this name.
       set(this: object, value: unknown) {
@@ -147,8 +150,9 @@ function defineRouters(
       },
     });
   };
-  define('router', (component) => component);
-  define('pageRouter', rootOf);
+  define('router', (component) => createRouter(component.is, wx));
+  define('pageRouter', (component) => createRouter(rootOf(component).is, wx));
+  define('renderer', () => 'webview');
 }
 
 function createRouter(

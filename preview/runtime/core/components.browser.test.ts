@@ -236,11 +236,11 @@ describe('instances', () => {
           wx.createSelectorQuery().in(this.selectComponent('#a')).select('.in').fields({ size: true, computedStyle: ['height'] }).exec(([r]) => console.log('outer', r.width, r.height.constructor.name));
           this.createSelectorQuery().select('#a >>> .in').boundingClientRect((r) => console.log('deep', r && r.width)).exec();
           wx.nextTick(() => console.log('tick'));
-          const e = this.getOpenerEventChannel(); console.log(typeof e.emit, this.route) } })`,
+          const e = this.getOpenerEventChannel(); console.log(typeof e.emit, this.route, this.renderer) } })`,
       }),
     );
     const lines = await printed(run, 7);
-    expect(lines).toEqual(expect.arrayContaining(['own 30 20', 'deep 30', 'tick', 'function p']));
+    expect(lines).toEqual(expect.arrayContaining(['own 30 20', 'deep 30', 'tick', 'function p webview']));
     expect(lines).toEqual(expect.arrayContaining(['true true b inner undefined', 'function function null']));
     await run.close();
   });
