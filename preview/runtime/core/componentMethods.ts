@@ -138,11 +138,11 @@ function defineFields(
   prototype: Record<string, unknown>,
   wx: (name: string) => (arg: unknown) => unknown,
 ): void {
-  const define = (name: string, valueOf: (component: GeneralComponent) => unknown): void => {
+  const define = (name: string, read: (component: GeneralComponent) => unknown): void => {
     Object.defineProperty(prototype, name, {
       configurable: true,
       get(this: ScriptInstance) {
-        return valueOf(this._$);
+        return read(this._$);
       },
       // A script may have a field of its own by this name.
       set(this: object, value: unknown) {
