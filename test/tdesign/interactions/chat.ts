@@ -27,6 +27,21 @@ export function describeChat(gallery: () => Gallery): void {
         .toEqual(['send 好', 'stop']);
     });
 
+    it('sender unfolds its kinds of upload, attaches a picture and removes it', async () => {
+      const { go, frame, said } = gallery();
+      await go('chat-sender');
+      await frame.locator('.btn-func').first().click();
+      await frame.locator('.t-chat-sender__upload-item').nth(2).waitFor();
+      await frame.getByText('图片', { exact: true }).click();
+      await frame.locator('.wx-album button[aria-label]').first().click();
+      await frame.getByText(/^完成/).click();
+      await expect.poll(said).toContain('chosen uploadImage 1');
+      await frame.locator('.t-chat-sender__attachments .t-attachments__remove').first().click();
+      await expect.poll(() => frame.locator('.t-chat-sender__attachments').count()).toBe(0);
+      // A choice folded the panel up.
+      await expect.poll(() => frame.locator('.t-chat-sender__upload').count()).toBe(0);
+    });
+
     it('bar of actions, message and thinking are tapped', async () => {
       const { go, frame, said, run } = gallery();
       await go('chat-actionbar');

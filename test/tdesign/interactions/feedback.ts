@@ -1,5 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Gallery } from '../openGallery.ts';
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 /** What opens over a page, moves or tells something. */
 export function describeFeedback(gallery: () => Gallery): void {
@@ -96,9 +99,13 @@ export function describeFeedback(gallery: () => Gallery): void {
       ]);
     });
 
-    it('loading covers the screen', async () => {
+    it('loading ends, with all that it holds; covers the screen', async () => {
       const { go, frame } = gallery();
       await go('loading');
+      // Other than its namesakes of other libraries it shows what is in it while it loads, and only then.
+      expect(await frame.locator('#ready').isVisible()).toBe(true);
+      await frame.getByText('结束').click();
+      await expect.poll(() => frame.locator('#ready').isVisible()).toBe(false);
       await frame.getByText('全屏', { exact: true }).first().click();
       await expect
         .poll(async () => (await frame.locator('.t-loading--fullscreen').boundingBox())?.width)
@@ -183,14 +190,33 @@ export function describeFeedback(gallery: () => Gallery): void {
       );
     });
 
-    it('popover that is open closes by a tap elsewhere', async () => {
-      const { go, frame, said, run } = gallery();
+    it('popover opens beside what is tapped, closes by a tap elsewhere', async () => {
+      const { go, frame, said, run, tap } = gallery();
       await go('popover');
       // One is open from the start and closes by the first tap.
       await frame.getByText('一开始就在').waitFor();
       await run.page.mouse.click(180, 700);
-      await expect.poll(() => frame.getByText('一开始就在').isVisible()).toBe(false);
+      const bubble = frame.locator('.t-popover');
+      await expect.poll(() => bubble.count()).toBe(0);
       expect(await said()).toEqual([]);
+      const boxOf = async (target: Locator): Promise<Box> =>
+        (await target.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+      /** How far the bubble stands from where it belongs, px. */
+      const gaps: [id: string, gap: (button: Box, at: Box) => number][] = [
+        ['top', (button, at) => at.y + at.height - button.y],
+        ['bottom', (button, at) => Math.max(Math.abs(at.x - button.x), at.y - button.y - button.height)],
+        ['right', (button, at) => at.x - button.x - button.width],
+      ];
+      for (const [index, [id, gap]] of gaps.entries()) {
+        const wrapper = frame.locator('.t-popover__wrapper').nth(index);
+        await tap(wrapper);
+        await expect
+          .poll(async () => Math.abs(gap(await boxOf(wrapper), await boxOf(bubble))), { message: id })
+          .toBeLessThan(2);
+        await run.page.mouse.click(180, 700);
+        await expect.poll(() => bubble.count()).toBe(0);
+        expect((await said()).at(-1)).toBe(`${id} visible-change {"visible":false}`);
+      }
     });
 
     it('pull-down-refresh is pulled, loads and goes back', async () => {
@@ -209,23 +235,29 @@ export function describeFeedback(gallery: () => Gallery): void {
     });
 
     it('swipe-cell opens by a swipe, acts, closes', async () => {
-      const { go, frame, said, drag } = gallery();
+      const { go, frame, said, drag, tap, run } = gallery();
       await go('swipe-cell');
       const left = async (text: string) =>
         (await frame.getByText(text, { exact: true }).first().boundingBox())?.x ?? 0;
       const start = await left('左滑');
       await expect.poll(() => left('打开着')).toBeLessThan(start - 60);
-      // It measures its buttons first.
-      const swiped = async () => {
-        await drag(frame.getByText('左滑'), -150, 0);
-        return left('左滑');
-      };
-      await expect.poll(swiped, { interval: 700 }).toBeLessThan(start - 60);
+      const cells = frame.locator('.t-swipe-cell');
+      // A finger that lifts outside of the window would not be heard of: the middle is far enough from its edge.
+      await drag(cells.nth(0), -150, 0);
+      // The width of its two buttons.
+      await expect.poll(() => left('左滑')).toBeCloseTo(start - 120, 0);
       // Others close when one is swiped.
       await expect.poll(() => left('打开着')).toBeCloseTo(start, 0);
-      await frame.getByText('删除').first().click();
+      await run.page.waitForTimeout(700);
+      await tap(frame.getByText('删除').first());
       await expect.poll(said).toEqual([expect.stringMatching(/^right click {"text":"删除"/)]);
-      await drag(frame.getByText('禁用'), -150, 0);
+      await expect.poll(() => left('左滑')).toBeCloseTo(start, 0);
+      await drag(cells.nth(1), 100, 0);
+      await expect.poll(() => left('右滑')).toBeCloseTo(start + 120, 0);
+      // Too short a swipe goes back.
+      await drag(cells.nth(0), -25, 0);
+      await expect.poll(() => left('左滑')).toBeCloseTo(start, 0);
+      await drag(cells.nth(3), -150, 0);
       expect(await left('禁用')).toBeCloseTo(start, 0);
     });
 

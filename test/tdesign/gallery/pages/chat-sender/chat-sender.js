@@ -5,6 +5,11 @@ galleryPage({
     value: '',
     loading: false,
     visible: false,
+    // As by default; but the component looks for the kinds of upload only in what it is given.
+    presets: [
+      { name: 'upload', presets: ['uploadCamera', 'uploadImage', 'uploadAttachment'], status: '' },
+      { name: 'send', type: 'icon' },
+    ],
     attachments: { items: [], removable: true, imageViewer: true },
   },
   change(e) {
