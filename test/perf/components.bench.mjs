@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { build, createServer } from 'vite';
+import { openPreviewBench } from './previewSupport.mjs';
 
 /*
  * A page with a list of 1,000 custom components: its first rendering and the update of one row, in the preview and in
@@ -11,8 +10,6 @@ import { build, createServer } from 'vite';
 const COUNT = 1000;
 const RUNS = 40;
 const TARGET = 1.05;
-
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const projectOf = (row) => ({
   'app.json': '{"pages":["p"]}',
@@ -58,26 +55,7 @@ function quarter(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)];
 }
 
-// Loads TypeScript as the tests do.
-const loader = await createServer({
-  configFile: false,
-  root: at('../..'),
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const { PreviewBench } = await loader.ssrLoadModule(at('../support/previewBench.ts'));
-const bench = await PreviewBench.start();
-const bare = await build({
-  configFile: false,
-  logLevel: 'error',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: {
-    write: false,
-    lib: { entry: at('bareEntry.ts'), formats: ['iife'], name: 'bareEngine', fileName: () => 'bare.js' },
-  },
-});
+const { bench, bareScript, close } = await openPreviewBench();
 
 try {
   const rows = [];
@@ -86,8 +64,7 @@ try {
   else console.table(rows);
   process.exitCode = rows.every(({ ratio, target }) => target === undefined || ratio <= target) ? 0 : 1;
 } finally {
-  await bench.stop();
-  await loader.close();
+  await close();
 }
 
 async function compare(name, files) {
@@ -95,7 +72,7 @@ async function compare(name, files) {
   const frame = preview.frame();
   const { bundle } = preview.compiler.compile(new Map(Object.entries(files)));
   const page = await bench.browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.addScriptTag({ content: bare[0].output[0].code });
+  await page.addScriptTag({ content: bareScript });
   await page.evaluate((sent) => {
     globalThis.benchPage = globalThis.bareEngine.openBare(sent, 'p', document.body);
   }, bundle);

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, createServer } from 'vite';
+import { openPreviewBench } from './previewSupport.mjs';
 
 /*
  * The start of a bundle in a new frame, until its page is painted, in the preview and by glass-easel alone with the same
@@ -10,8 +9,6 @@ import { build, createServer } from 'vite';
 const RUNS = 15;
 const TIME_TARGET = 150;
 const SIZE_TARGET = 110_000;
-
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const item = (index) =>
   `<view class="row"><image src="/a.png" class="picture"/><view><text>Title ${index}</text><text>{{price}}</text></view><button bind:tap="choose">Choose</button></view>`;
@@ -81,27 +78,8 @@ async function startBare({ bundle, script }) {
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-// Loads TypeScript as the tests do.
-const loader = await createServer({
-  configFile: false,
-  root: at('../..'),
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const { PreviewBench } = await loader.ssrLoadModule(at('../support/previewBench.ts'));
-const bench = await PreviewBench.start();
-const bare = await build({
-  configFile: false,
-  logLevel: 'error',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: {
-    write: false,
-    lib: { entry: at('bareEntry.ts'), formats: ['iife'], name: 'bareEngine', fileName: () => 'bare.js' },
-  },
-});
-const script = bare[0].output[0].code.replaceAll('</script', '<\\/script');
+const { bench, bareScript, close } = await openPreviewBench();
+const script = bareScript.replaceAll('</script', '<\\/script');
 
 try {
   const { page, compiler } = await bench.open(files);
@@ -128,6 +106,5 @@ try {
     console.log(`frame   ${result.frameGzip} bytes gzipped  target ${SIZE_TARGET}`);
   }
 } finally {
-  await bench.stop();
-  await loader.close();
+  await close();
 }
