@@ -12,10 +12,11 @@ class Side {
     ProcessKilled: new Set(),
   };
 
-  constructor(private readonly host: RuntimeHost) {}
+  /** `call` calls a listener, and does what is done where it throws. */
+  constructor(private readonly call: (listener: unknown, payload: unknown) => void) {}
 
   tell(name: keyof Side['listeners'], payload: unknown): void {
-    for (const listener of [...this.listeners[name]]) callScript(this.host, listener, payload);
+    for (const listener of [...this.listeners[name]]) this.call(listener, payload);
   }
 
   get members(): Area {
@@ -33,8 +34,10 @@ class Side {
  * script that computes for long holds up the page, which it would not on a phone.
  */
 function startWorker(host: RuntimeHost, path: string, ended: () => void): Area {
-  const inside = new Side(host);
-  const outside = new Side(host);
+  const inside = new Side((listener, payload) =>
+    guard(() => (listener as (given: unknown) => void)(payload)),
+  );
+  const outside = new Side((listener, payload) => callScript(host, listener, payload));
   let alive = true;
   const post =
     (to: Side) =>
