@@ -20,7 +20,9 @@ describe('scroll-view', () => {
 
   it('hands out its context: moving, settings, refreshing', async () => {
     covers('scroll-view', 'enhanced', 'refresher-triggered');
-    coversWx('NodesRef.node');
+    coversWx('NodesRef.node', 'ScrollViewContext.scrollTo', 'ScrollViewContext.scrollIntoView');
+    coversWx('ScrollViewContext.scrollEnabled', 'ScrollViewContext.triggerRefresh');
+    coversWx('ScrollViewContext.closeRefresh');
     const calls = {
       to: 'c.scrollTo({ top: 200, animated: false })',
       slow: 'c.scrollTo({ top: 0, duration: 50 })',
@@ -64,10 +66,12 @@ describe('scroll-view', () => {
       'refresher-two-level-threshold',
       'bindrefresherstatuschange',
     );
+    coversWx('ScrollViewContext.triggerTwoLevel', 'ScrollViewContext.closeTwoLevel');
     const run = await openPage(
       bench,
-      `<scroll-view id="s" scroll-y style="height:400px" refresher-enabled refresher-default-style="none" refresher-two-level-enabled refresher-two-level-threshold="{{100}}" bind:refresherstatuschange="status"><view slot="refresher" id="own" style="height:60px">own</view>${rows}</scroll-view>`,
-      'status(e) { console.log(e.detail.status) }',
+      `<view id="two" bind:tap="two">two</view><scroll-view id="s" enhanced scroll-y style="height:400px" refresher-enabled refresher-default-style="none" refresher-two-level-enabled refresher-two-level-threshold="{{100}}" bind:refresherstatuschange="status"><view slot="refresher" id="own" style="height:60px">own</view>${rows}</scroll-view>`,
+      `status(e) { console.log(e.detail.status) }, onReady() { wx.createSelectorQuery().select('#s').node((r) => { this.c = r.node }).exec() },
+       two() { this.opened = !this.opened; if (this.opened) this.c.triggerTwoLevel(); else this.c.closeTwoLevel() }`,
     );
     const y = async () => Math.round((await boxOf(run.frame(), '#own')).y);
     const hidden = await y();
@@ -81,6 +85,13 @@ describe('scroll-view', () => {
     await drag(run, '#s', 0, -150, 50);
     await expect.poll(run.said).toEqual(['1', '5', '6', '7', '8', '0']);
     await expect.poll(y).toBe(hidden);
+    for (const states of [
+      ['6', '7'],
+      ['8', '0'],
+    ]) {
+      await run.frame().locator('#two').click();
+      await expect.poll(async () => (await run.said()).slice(-2)).toEqual(states);
+    }
     await run.close();
   });
 

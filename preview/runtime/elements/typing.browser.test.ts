@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { covers } from '../../../test/support/covers.ts';
+import { covers, coversWx } from '../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
 import { openPage, startBench, type TestPage } from './testPage.ts';
 
@@ -189,7 +189,7 @@ describe('input', () => {
 describe('editor', () => {
   const script = (calls: Record<string, unknown[]>) =>
     `onReady() { wx.createSelectorQuery().select('#e').context((r) => { this.editor = r.context }).exec() },
-    run(e) { const [name, ...args] = ${JSON.stringify(calls)}[e.currentTarget.id]; if (name === 'format') this.editor.format(...args); else this.editor[name]({ ...args[0], success: (r) => console.log(name + ' ' + JSON.stringify(r)) }) },
+    run(e) { const [name, ...args] = ${JSON.stringify(calls)}[e.currentTarget.id]; if (name === 'format' || name === 'scrollIntoView') this.editor[name](...args); else this.editor[name]({ ...args[0], success: (r) => console.log(name + ' ' + JSON.stringify(r)) }) },
     ready() { console.log('ready') }, status(e) { console.log('status ' + JSON.stringify(e.detail)) }`;
   // As toolbars are made: what catches the touch leaves the focus to the editor.
   const buttons = (calls: Record<string, unknown[]>) =>
@@ -214,6 +214,8 @@ describe('editor', () => {
 
   it('is written in, gets formats of text and lines, undoes and redoes', async () => {
     covers('editor', 'placeholder', 'bindready', 'bindstatuschange', 'bindinput');
+    coversWx('NodesRef.context', 'EditorContext.format', 'EditorContext.undo', 'EditorContext.redo');
+    coversWx('EditorContext.removeFormat', 'EditorContext.getContents');
     const run = await open({
       bold: ['format', 'bold'],
       h: ['format', 'header', 'H2'],
@@ -261,6 +263,10 @@ describe('editor', () => {
   });
 
   it('takes html without what could run, pictures, lines and text', async () => {
+    coversWx('EditorContext.setContents', 'EditorContext.insertText', 'EditorContext.insertDivider');
+    coversWx('EditorContext.insertImage', 'EditorContext.clear', 'EditorContext.deleteText');
+    coversWx('EditorContext.setSelection', 'EditorContext.getSelection', 'EditorContext.getBounds');
+    coversWx('EditorContext.getHistoryState', 'EditorContext.scrollIntoView');
     const run = await open({
       set: [
         'setContents',
@@ -275,6 +281,13 @@ describe('editor', () => {
         { src: 'https://x.test/a.png', width: '50%', data: { id: 'abc' }, nowrap: true },
       ],
       clear: ['clear'],
+      cut: ['deleteText', { index: 0, length: 1 }],
+      pick: ['setSelection', { index: 1, length: 1 }],
+      picked: ['getSelection'],
+      bounds: ['getBounds', { index: 0, length: 2 }],
+      history: ['getHistoryState'],
+      to: ['scrollIntoView'],
+      long: ['insertText', { text: 'far\n'.repeat(30) }],
       delta: [
         'setContents',
         { delta: { ops: [{ insert: 'd', attributes: { italic: 'em' } }, { insert: '\n' }] } },
@@ -296,12 +309,41 @@ describe('editor', () => {
     });
     await press(run, 'delta');
     expect((await contents(run)).html).toBe('<p><em>d</em></p>');
+    await press(run, 'text');
+    await press(run, 'text');
+    await press(run, 'cut');
+    const answer = async (id: string, name: string) => {
+      await press(run, id);
+      const prefix = `${name} `;
+      await expect.poll(async () => (await run.said()).at(-1)?.startsWith(prefix)).toBe(true);
+      return JSON.parse((await run.said()).at(-1)?.slice(prefix.length) ?? '');
+    };
+    const { text } = await contents(run);
+    expect(text).toHaveLength(3);
+    await press(run, 'pick');
+    expect((await answer('picked', 'getSelection')).range).toEqual({ index: 1, length: 1 });
+    const { bounds } = await answer('bounds', 'getBounds');
+    expect([bounds.left, bounds.width > 10, bounds.height > 10]).toEqual([0, true, true]);
+    expect(await answer('history', 'getHistoryState')).toMatchObject({ errMsg: 'getHistoryState:ok' });
+    await press(run, 'long');
+    const scrolled = () =>
+      run
+        .frame()
+        .locator('#e')
+        .evaluate((node) => node.scrollTop);
+    await run
+      .frame()
+      .locator('#e')
+      .evaluate((node) => node.scrollTo(0, 0));
+    await press(run, 'to');
+    await expect.poll(scrolled).toBeGreaterThan(100);
     await run.close();
   });
 
   it('tells its selection, gives formats to what is typed next, and can be read only', async () => {
     covers('editor', 'read-only', 'bindfocus', 'bindblur', 'enable-formats', 'enterkeyhint');
     covers('editor-portal', 'key');
+    coversWx('EditorContext.getSelectionText', 'EditorContext.insertCustomBlock', 'EditorContext.blur');
     const calls = {
       i: ['format', 'italic'],
       sel: ['getSelectionText'],

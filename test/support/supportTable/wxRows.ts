@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { wxLimits } from './limits.ts';
+import { wxAbsences, wxLimits } from './limits.ts';
 import type { Coverage } from './readCoverage.ts';
 import type { SupportRow } from './supportRow.ts';
 
@@ -45,6 +45,7 @@ export function wxRows(
     if (coverage.wx.has(name)) return { name, support: note ? 'partly' : 'works', note: note ?? '' };
     if (note !== undefined) return { name, support: 'partly', note };
     if (isPresent(name)) return { name, support: 'partly', note: 'no test names it' };
-    return { name, support: 'no', note: 'fails as on a phone that cannot, with a line in the console' };
+    const usual = 'fails as on a phone that cannot, with a line in the console';
+    return { name, support: 'no', note: wxAbsences[name] ?? usual };
   });
 }
