@@ -90,11 +90,41 @@ type ChangeListener = (now: unknown, before: unknown, owner: unknown, element: u
  * An element that is only being made waits until the tree stands: observers look for other elements in it.
  */
 export function wrapChangeListener(listener: ChangeListener): ChangeListener {
-  return (now, before, owner, element) => {
-    const call = (): void =>
-      listener(now, before, wxsInstance(treeElement(owner)), wxsInstance(treeElement(element)));
+  const wrapped: ChangeListener = (now, before, owner, element) => {
+    const node = treeElement(element) as ObservedElement;
+    const call = (): void => listener(now, before, wxsInstance(treeElement(owner)), wxsInstance(node));
     const component = treeElement(owner) as GeneralComponent;
-    if (TreeElement.isAttached(treeElement(element))) call();
-    else queueMicrotask(() => safeCallback('Property Change Observer', call, null, [], component));
+    if (TreeElement.isAttached(node)) call();
+    else
+      callInOrder(node, wrapped, () => safeCallback('Property Change Observer', call, null, [], component));
   };
+  return wrapped;
+}
+
+/** An element with glass-easel's record of its observers, by attribute. */
+type ObservedElement = TreeElement & {
+  _$wxTmplArgs?: { changeProp?: Record<string, { listener: unknown }> };
+};
+
+const firstCalls = new WeakMap<TreeElement, { name: string; call: () => void }[]>();
+
+/**
+ * The first calls of an element's observers come in the order of the attributes' names: WeChat's compiler (wcc)
+ * sorts attributes, and libraries count on an observer that comes first by that.
+ */
+function callInOrder(element: ObservedElement, listener: unknown, call: () => void): void {
+  const observed = Object.entries(element._$wxTmplArgs?.changeProp ?? {});
+  const name = observed.find(([, each]) => each.listener === listener)?.[0] ?? '';
+  const waiting = firstCalls.get(element);
+  if (waiting) {
+    waiting.push({ name, call });
+    return;
+  }
+  const calls = [{ name, call }];
+  firstCalls.set(element, calls);
+  queueMicrotask(() => {
+    firstCalls.delete(element);
+    calls.sort((one, other) => (one.name < other.name ? -1 : 1));
+    for (const each of calls) each.call();
+  });
 }

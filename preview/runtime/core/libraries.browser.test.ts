@@ -89,6 +89,18 @@ describe('a component of a package', () => {
     await run.close();
   });
 
+  it('has WXS observers that are first called in the order of the names of what they observe', async () => {
+    const run = await openPackaged('<x-c/>', {
+      wxml: '<wxs src="./c.wxs" module="m"/><view z="{{1}}" change:z="{{m.z}}" b="{{2}}" a="{{3}}" change:b="{{m.b}}" change:a="{{m.a}}"/>',
+      wxs: `var seen = '';
+        function observe(name) { return function (now, before, owner) { seen += name; if (name === 'z') owner.callMethod('told', seen) } }
+        module.exports = { a: observe('a'), b: observe('b'), z: observe('z') }`,
+      js: 'Component({ methods: { told(seen) { console.log(seen) } } })',
+    });
+    await expect.poll(run.said).toEqual(['abz']);
+    await run.close();
+  });
+
   it('may name the behavior of components that stand for a scroll-view', async () => {
     const run = await openPackaged('<x-c/>', {
       wxml: 'in',
