@@ -6,11 +6,9 @@ import { compileScript } from './script/compileScript.ts';
 import { findRequires } from './script/findRequires.ts';
 import { parseStyle, type StyleSheet } from './style/parseStyle.ts';
 import { checkWxs } from './template/checkWxs.ts';
-import {
-  type CompiledTemplate,
-  compileEscapedTemplate,
-  compileTemplate,
-} from './template/compileTemplate.ts';
+import { compileIncluding } from './template/compileIncluding.ts';
+import { type CompiledTemplate, compileTemplate } from './template/compileTemplate.ts';
+import type { IncludableFiles } from './template/expandIncludes.ts';
 import { prepareWxs } from './template/prepareWxs.ts';
 import type { TemplateCompiler } from './template/templateCompiler.ts';
 
@@ -28,8 +26,8 @@ export interface SourceFile {
   path: string;
   file: string;
   content: FileContent;
-  /** Of a template: whether backslashes escape in its literal text, as in WeChat's older component framework. */
-  escapes?: boolean;
+  /** Of a template that is for WeChat's older component framework: the files that it may include. */
+  includable?: IncludableFiles;
 }
 
 /** Kinds that are read as text. */
@@ -68,7 +66,7 @@ export function compileFile(compiler: TemplateCompiler, source: SourceFile): Com
 function compileText(
   compiler: TemplateCompiler,
   extension: string,
-  { path, file, content, escapes }: SourceFile,
+  { path, file, content, includable }: SourceFile,
   problems: SourceProblem[],
 ): CompiledFile {
   const text = readText(content);
@@ -76,8 +74,10 @@ function compileText(
     case 'json':
       return compileJson(text, path, file, problems);
     case 'wxml': {
-      const compile = escapes ? compileEscapedTemplate : compileTemplate;
-      const template = compile(compiler, stripExtension(path), text, file);
+      const stem = stripExtension(path);
+      const template = includable
+        ? compileIncluding(compiler, stem, { text, file }, includable)
+        : compileTemplate(compiler, stem, text, file);
       return { kind: 'template', template, problems: [...problems, ...template.problems] };
     }
     case 'wxss': {

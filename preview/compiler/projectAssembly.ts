@@ -4,6 +4,7 @@ import { isSameJson } from '../isSameJson.ts';
 import type { PathAlias } from '../resolveModule.ts';
 import { type CompiledFile, compileFile } from './compileFile.ts';
 import { type Assembly, asRecord, configOf } from './link/assembly.ts';
+import { includableFiles } from './link/includableFiles.ts';
 import { independentRoots } from './link/independentRoots.ts';
 import { decidesLayout, layOutProject, type ProjectLayout } from './project/projectLayout.ts';
 import { Queries } from './queries.ts';
@@ -11,14 +12,15 @@ import { readText } from './readText.ts';
 import { compileSheet } from './style/compileSheet.ts';
 import type { StyleSheet } from './style/parseStyle.ts';
 import type { StylePreprocessors } from './style/preprocessor.ts';
+import type { SourceText } from './template/mappedSource.ts';
 import type { TemplateCompiler } from './template/templateCompiler.ts';
 
 /** What all files may depend on, read from app.json. */
 interface AppFacts {
   alias: PathAlias;
   independentRoots: string[];
-  /** Whether backslashes escape in WXML: in all component frameworks but glass-easel. */
-  escapes: boolean;
+  /** Whether WXML is for WeChat's older component framework: where backslashes escape, and includes are copied. */
+  isOlderFramework: boolean;
 }
 
 /** A project's files, compiled when asked for, and again when what they were compiled from has changed. */
@@ -27,7 +29,8 @@ export class ProjectAssembly implements Assembly {
   private readonly preprocessors: StylePreprocessors;
   private readonly queries = new Queries((key) => this.lookUp(key));
   private files = new Map<string, FileContent>();
-  private facts: AppFacts = { alias: {}, independentRoots: [], escapes: true };
+  private facts: AppFacts = { alias: {}, independentRoots: [], isOlderFramework: true };
+  private readonly includable = includableFiles(this);
   layout: ProjectLayout = layOutProject(new Map());
 
   constructor(templates: TemplateCompiler, preprocessors: StylePreprocessors) {
@@ -71,8 +74,17 @@ export class ProjectAssembly implements Assembly {
     if (!this.has(path)) return undefined;
     return this.queries.get(`file:${path}`, () => {
       const content = this.queries.input(`content:${path}`) as FileContent;
-      const escapes = path.endsWith('.wxml') && this.appFacts().escapes;
-      return compileFile(this.templates, { path, file: this.projectPath(path), content, escapes });
+      const isOlder = path.endsWith('.wxml') && this.appFacts().isOlderFramework;
+      const source = { path, file: this.projectPath(path), content };
+      return compileFile(this.templates, isOlder ? { ...source, includable: this.includable } : source);
+    });
+  }
+
+  /** The text of a WXML file, the same object as long as it is the same. */
+  markup(path: string): SourceText {
+    return this.queries.get(`markup:${path}`, () => {
+      const text = readText(this.queries.input(`content:${path}`) as FileContent);
+      return { text, file: this.projectPath(path) };
     });
   }
 
@@ -135,7 +147,7 @@ export class ProjectAssembly implements Assembly {
       const facts = {
         alias: asRecord(config.resolveAlias) as PathAlias,
         independentRoots: independentRoots(config),
-        escapes: config.componentFramework !== 'glass-easel',
+        isOlderFramework: config.componentFramework !== 'glass-easel',
       };
       if (!isSameJson(facts, this.facts)) this.facts = facts;
       return this.facts;

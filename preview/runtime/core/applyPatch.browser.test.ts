@@ -100,9 +100,9 @@ describe('applyPatch', () => {
     const run = await bench.open({
       ...files,
       'p.wxml':
-        '<import src="t.wxml"/><wxs module="w" src="w.wxs"/><view class="n" bind:tap="add">{{w.f(n)}}</view><template is="t" data="{{n}}"/><include src="i.wxml"/>',
+        '<import src="t.wxml"/><wxs module="w" src="w.wxs"/><view class="n" bind:tap="add">{{w.f(n)}}</view><template is="t" data="{{n}}"/><block wx:for="{{[7]}}"><include src="i.wxml"/></block>',
       't.wxml': '<template name="t"><view class="t1">one {{n}}</view></template>',
-      'i.wxml': '<view class="i1">in {{n}}</view>',
+      'i.wxml': '<view class="i1">in {{n}} {{w.f(item)}}</view>',
       'w.wxs': 'var d = require("./deep.wxs"); module.exports = { f: function (n) { return d.mark + n } }',
       'deep.wxs': 'module.exports = { mark: "a" }',
     });
@@ -110,8 +110,8 @@ describe('applyPatch', () => {
     expect(await text(run, '.n')).toEqual(['a2']);
     await run.update({ 't.wxml': '<template name="t"><view class="t1">two {{n}}</view></template>' });
     expect(await text(run, '.t1')).toEqual(['two 2']);
-    await run.update({ 'i.wxml': '<view class="i1">inside {{n}}</view>' });
-    expect(await text(run, '.i1')).toEqual(['inside 2']);
+    await run.update({ 'i.wxml': '<view class="i1">inside {{n}} {{w.f(item)}}</view>' });
+    expect(await text(run, '.i1')).toEqual(['inside 2 a7']);
     await run.update({ 'deep.wxs': 'module.exports = { mark: "b" }' });
     expect(await text(run, '.n')).toEqual(['b2']);
     expect(await launches(run)).toBe(1);

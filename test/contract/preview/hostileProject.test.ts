@@ -207,6 +207,9 @@ describe('WXML', () => {
     ['open scripts', '<wxs module="m">'.repeat(100_000)],
     ['tags', '<a "'.repeat(300_000)],
     ['values', `<a ${'{{}}'.repeat(300_000)}`],
+    ['includes', '<include src="'.repeat(200_000)],
+    ['open includes', '<include src="gone">'.repeat(50_000)],
+    ['tags in tags, and includes', `<include src="gone"/>${'<template '.repeat(300_000)}`],
   ])(
     'is searched once, not for every place where it could begin: %s',
     (_, wxml) => {
@@ -223,14 +226,32 @@ describe('WXML', () => {
       'y.wxml': '<include src="z"/>y',
       'z.wxml': '<include src="y"/><include src="z"/>z',
     });
-    expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    expect(problems.map(({ file, message }) => `${file} ${message}`).sort()).toEqual([
       'y.wxml <include> of "z.wxml" leads back to this file',
       'z.wxml <include> of "y.wxml" leads back to this file',
       'z.wxml <include> of "z.wxml" leads back to this file',
     ]);
-    expect(bundle.components.x?.template).toContain('G["y"]');
-    expect(bundle.templates.y).not.toContain('G["z"]');
+    for (const text of ['"x"', '"y"', '"z"'])
+      expect(bundle.components.x?.template.split(text)).toHaveLength(2);
   });
+
+  it('that includes more than anybody writes is cut, and says so', () => {
+    const twice = Array.from({ length: 25 }, (_, i) => [
+      `f${i}.wxml`,
+      `<include src="f${i + 1}"/>`.repeat(2),
+    ]);
+    const grown = compile({ ...Object.fromEntries(twice), 'f25.wxml': '<view/>' });
+    expect(grown.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /^With what it includes, the template has more than 2 MB: "f\d+\.wxml" is left out$/,
+      ),
+    );
+    const chain = Array.from({ length: 300 }, (_, i) => [`f${i}.wxml`, `<include src="f${i + 1}"/>`]);
+    const deep = compile({ ...Object.fromEntries(chain), 'f300.wxml': '<view/>' });
+    expect(deep.problems.map(({ message }) => message)).toContain(
+      'Files are included more than 100 deep: "f101.wxml" is left out',
+    );
+  }, 60_000);
 
   it('may import in circles', () => {
     const files = {

@@ -15,6 +15,8 @@ interface Scope {
   depth: number;
   /** In a template or an included file: no others there, which would go round in circles. */
   plain?: boolean;
+  /** In a file that imports templates of its own. */
+  own?: boolean;
   /** Whether WXS modules may be called. */
   wxs: boolean;
 }
@@ -49,16 +51,20 @@ const NAMES = [
  */
 export function drawWxml(draw: Draw): DrawnWxml {
   const scope: Scope = { draw, names: NAMES, depth: 3, wxs: true };
+  const included = { ...scope, names: [...NAMES, 'item', 'index', 'row.name', 'at'], depth: 1, plain: true };
+  const parameters = { ...scope, names: ['p', 'k', 'v', 'p.k', 'list'], depth: 1, plain: true, wxs: false };
   const templates = ['card', 'row'].map(
-    (name) =>
-      `<template name="${name}">${content({ ...scope, names: ['p', 'k', 'v', 'p.k', 'list'], depth: 1, plain: true, wxs: false })}</template>`,
+    (name) => `<template name="${name}">${content(parameters)}</template>`,
   );
   const head = `<import src="./parts.wxml"/>\n<wxs module="m" src="../lib/filters.wxs"/>\n<wxs module="own">${WXS}</wxs>\n`;
   return {
     sources: {
       'pages/page.wxml': `${head}${templates[0]}${content(scope)}`,
-      'pages/parts.wxml': `<template name="row">${content({ ...scope, names: ['p', 'k', 'v', 'list'], depth: 1, plain: true, wxs: false })}</template>`,
-      'pages/included.wxml': content({ ...scope, depth: 1, plain: true, wxs: false }),
+      'pages/parts.wxml': `<template name="row">${content(parameters)}</template>`,
+      // It sees the loop variables and the WXS modules of the places that include it, where there are any.
+      'pages/included.wxml': `<wxs module="left">${WXS}</wxs><include src="../lib/inner.wxml"/>${content(included)}`,
+      'lib/inner.wxml': `<import src="own.wxml"/>${content({ ...included, own: true })}`,
+      'lib/own.wxml': `<template name="card">own ${content({ ...parameters, depth: 0 })}</template>`,
       'lib/filters.wxs': WXS,
     },
     data: drawData(draw),
@@ -100,7 +106,7 @@ function node(scope: Scope): string {
   const { draw, depth } = scope;
   if (depth === 0) return draw.pick([text, element])({ ...scope, depth: 0 });
   const inner = { ...scope, depth: depth - 1 };
-  const parts = scope.plain ? [] : [useTemplate, include];
+  const parts = scope.plain ? (scope.own ? [useTemplate] : []) : [useTemplate, include, include];
   return draw.pick([element, text, element, chain, loop, slot, ...parts])(inner);
 }
 
@@ -241,8 +247,13 @@ function useTemplate(scope: Scope): string {
   return `<template is="${is}" data="{{${data}}}"/>`;
 }
 
-function include(): string {
-  return '<include src="included.wxml"/>';
+function include({ draw }: Scope): string {
+  return draw.pick([
+    '<include src="included.wxml"/>',
+    '<include src="./included"></include>',
+    '<include wx:if="{{b}}" src="included"/><include wx:else src="../lib/inner"/>',
+    `<include wx:for="{{${draw.pick(['list', 'o.list', 'n', 'gone'])}}}" wx:key="index" src="included.wxml"/>`,
+  ]);
 }
 
 function slot({ draw }: Scope): string {
