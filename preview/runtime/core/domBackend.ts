@@ -52,12 +52,25 @@ function visibleViewport(): Element | undefined {
   return Array.from(all).find((node) => node.offsetParent !== null);
 }
 
+/** DOM names by tag: looked up, a name needs not be put together anew for each of a thousand nodes. */
+const domNames = new Map<string, string>();
+
+function domName(tag: string): string {
+  if (tag.startsWith('html:')) return tag.slice('html:'.length);
+  return tag.startsWith('wx-') ? tag : `wx-${tag}`;
+}
+
 function createDomElement(tag: string): HTMLElement {
-  if (tag.startsWith('html:')) return document.createElement(tag.slice('html:'.length));
+  let name = domNames.get(tag);
+  if (name === undefined) {
+    name = domName(tag);
+    domNames.set(tag, name);
+  }
   try {
-    return document.createElement(tag.startsWith('wx-') ? tag : `wx-${tag}`);
+    return document.createElement(name);
   } catch (error) {
-    if (error instanceof DOMException) return document.createElement('wx-unknown');
+    if (error instanceof DOMException && !tag.startsWith('html:'))
+      return document.createElement('wx-unknown');
     throw error;
   }
 }

@@ -1,8 +1,9 @@
-import type { DataChange, ExternalShadowRoot, GeneralBackendElement, GeneralComponent } from 'glass-easel';
+import type { DataChange, GeneralComponent } from 'glass-easel';
 import { Component } from 'glass-easel';
 import type { ElementContext } from '../elementContext.ts';
 import { coerceProperty } from './coerceProperty.ts';
 import { applyCommonProperty, commonProperties, isCommonProperty } from './commonProperties.ts';
+import { type Living, livingOf, makeLight } from './lightComponent.ts';
 import { applyLook } from './look.ts';
 import { isNews } from './reports.ts';
 
@@ -42,6 +43,11 @@ interface ElementOptions<P> {
   inert?: readonly string[];
   /** Documented attributes (camel case) that ask for what a browser does anyway: accepted in silence. */
   needless?: readonly string[];
+  /**
+   * Nothing happens in `create` that could be seen, and its body only updates: it is made when an attribute is first
+   * set, which most instances never see.
+   */
+  idle?: boolean;
   create(handle: ElementHandle<P>): ElementBody<P>;
 }
 
@@ -60,11 +66,15 @@ type AnyHandle = ElementHandle<Record<string, unknown>>;
 /** glass-easel's style segment for what outranks the author's own style. */
 const strongSegment = 3;
 
-const handles = new WeakMap<Element, AnyHandle>();
-
 /** The handle of the built-in element drawn at a DOM node, if there is one. */
 export function handleAt(dom: Element | null | undefined): AnyHandle | undefined {
-  return dom ? handles.get(dom) : undefined;
+  return elementAt((dom as DomWithElement | null | undefined)?.__wxElement)?.handle as AnyHandle | undefined;
+}
+
+type DomWithElement = Element & { __wxElement?: GeneralComponent };
+
+function elementAt(component: unknown): MountedElement<object> | undefined {
+  return livingOf(component) as MountedElement<object> | undefined;
 }
 
 /**
@@ -72,15 +82,23 @@ export function handleAt(dom: Element | null | undefined): AnyHandle | undefined
  * and dataset are glass-easel's, what is inside the DOM node is the element's own.
  */
 export function defineElement<P extends object>(options: ElementOptions<P>): ElementDefinition {
-  const { tag, css = '', inert = [], needless = [] } = options;
+  const { tag, css = '', inert = [], needless = [], idle = false } = options;
+  const ownNames = [...Object.keys(options.properties), ...inert, ...needless];
   return {
     tag,
     css: `${css}\nwx-${tag}[hidden]{display:none}`,
-    propertyNames: [...Object.keys(options.properties), ...inert, ...needless],
+    propertyNames: ownNames,
     inertNames: inert,
     register(context) {
-      const names = [...Object.keys(options.properties), ...inert, ...needless, ...commonProperties];
-      const bodies = new WeakMap<object, ElementBody<P>>();
+      const blank = Object.fromEntries([...ownNames, ...commonProperties].map((name) => [name, null]));
+      const lifetimes = {
+        attached(this: unknown) {
+          elementAt(this)?.body.attached?.();
+        },
+        detached(this: unknown) {
+          elementAt(this)?.body.detached?.();
+        },
+      };
       const definition = context.space.defineComponent({
         is: `wx://${tag}`,
         options: {
@@ -90,81 +108,70 @@ export function defineElement<P extends object>(options: ElementOptions<P>): Ele
           dataDeepCopy: 'none' as never,
           // `setData` by path changes a list in place: a copy tells the element that it is another.
           propertyPassingDeepCopy: 'simple-recursion' as never,
-          templateEngine: {
-            create: () => ({ createInstance: (component) => mount(options, context, component, bodies) }),
-          },
         },
-        properties: Object.fromEntries(names.map((name) => [name, null])),
-        lifetimes: {
-          attached() {
-            bodies.get(this)?.attached?.();
-          },
-          detached() {
-            bodies.get(this)?.detached?.();
-          },
-        },
+        properties: blank,
+        ...(!idle && { lifetimes }),
+      });
+      makeLight(definition.general(), {
+        idle,
+        blank,
+        made: () => applyLook(context.host),
+        create: (component) => new MountedElement(options, context, component),
       });
       context.space.setGlobalUsingComponent(tag, definition.general());
     },
   };
 }
 
-function mount<P extends object>(
-  options: ElementOptions<P>,
-  context: ElementContext,
-  component: GeneralComponent,
-  bodies: WeakMap<object, ElementBody<P>>,
-) {
-  applyLook(context.host);
-  const dom = component.$$ as unknown as HTMLElement;
-  const props = Object.create(options.properties) as P;
-  const handle = createHandle(options, context, component, dom, props);
-  handles.set(dom, handle as unknown as AnyHandle);
-  const root = dom as unknown as GeneralBackendElement;
-  const shadowRoot: ExternalShadowRoot = {
-    root,
-    slot: root,
-    getIdMap: () => ({}),
-    handleEvent() {},
-    setListener() {},
-  };
-  let body: ElementBody<P> = {};
-  return {
-    shadowRoot,
-    initValues() {
-      body = options.create(handle);
-      bodies.set(component, body);
-      if (body.slot) shadowRoot.slot = body.slot as unknown as GeneralBackendElement;
-    },
-    updateValues(data: unknown, changes: DataChange[]) {
-      const changed = new Set<keyof P>();
-      for (const [path] of changes) {
-        const name = String(path[0]);
-        const raw = (data as Record<string, unknown>)[name];
-        if (name in options.properties) {
-          props[name as keyof P] = coerceProperty(raw, options.properties[name as keyof P]) as P[keyof P];
-          changed.add(name as keyof P);
-        } else if (isCommonProperty(name)) {
-          applyCommonProperty(component, dom, name, raw);
-        } else if (options.inert?.includes(name)) {
-          reportInert(handle, name);
-        }
+/** One element: its handle, its body, and how attributes reach them. */
+class MountedElement<P extends object> implements Living {
+  readonly handle: ElementHandle<P>;
+  body: ElementBody<P> = {};
+  private readonly options: ElementOptions<P>;
+  private readonly props: P;
+
+  constructor(options: ElementOptions<P>, context: ElementContext, component: GeneralComponent) {
+    this.options = options;
+    this.props = Object.create(options.properties) as P;
+    this.handle = createHandle(options, context, component, this.props);
+  }
+
+  start(): void {
+    this.body = this.options.create(this.handle);
+  }
+
+  get slot(): HTMLElement | undefined {
+    return this.body.slot;
+  }
+
+  update(data: Record<string, unknown>, changes: readonly DataChange[]): void {
+    const { options, props, handle } = this;
+    const changed = new Set<keyof P>();
+    for (const [path] of changes) {
+      const name = String(path[0]);
+      const raw = data[name];
+      if (name in options.properties) {
+        props[name as keyof P] = coerceProperty(raw, options.properties[name as keyof P]) as P[keyof P];
+        changed.add(name as keyof P);
+      } else if (isCommonProperty(name)) {
+        applyCommonProperty(handle.component, handle.dom, name, raw);
+      } else if (options.inert?.includes(name)) {
+        reportInert(handle, name);
       }
-      if (changed.size > 0) body.update?.(changed);
-    },
-  };
+    }
+    if (changed.size > 0) this.body.update?.(changed);
+  }
 }
 
 function createHandle<P extends object>(
   options: ElementOptions<P>,
   context: ElementContext,
   component: GeneralComponent,
-  dom: HTMLElement,
   props: P,
 ): ElementHandle<P> {
   return {
     tag: options.tag,
-    dom,
+    dom: component.$$ as unknown as HTMLElement,
     component,
     context,
     props,

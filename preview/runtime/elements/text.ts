@@ -35,6 +35,7 @@ export const text = defineElement({
 wx-text[selectable]{user-select:text;-webkit-user-select:text;cursor:text}
 wx-text[max-lines]{display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}`,
   properties: { space: '', decode: false, selectable: false, userSelect: false, maxLines: 0, overflow: '' },
+  idle: true,
   create({ dom, props, setStyle }) {
     const raw = new WeakMap<Node, string>();
     const shown = new WeakMap<Node, string>();

@@ -6,6 +6,7 @@ export const view = defineElement({
   tag: 'view',
   css: 'wx-view{display:block}',
   properties: hoverProperties('none', 50, 400),
+  idle: true,
   create({ dom, component, props }) {
     let hoverable = false;
     return {
