@@ -136,6 +136,15 @@ export function describeBasic(gallery: () => Gallery): void {
         .poll(async () => (await said()).slice(1))
         .toContain('drawer-right close {"trigger":"overlay"}');
       await expect.poll(() => frame.getByText('菜单二').first().isVisible()).toBe(false);
+      await frame.getByText('左侧').click();
+      const left = frame.locator('.t-popup--left');
+      await expect.poll(() => left.boundingBox()).toMatchObject({ x: 0, width: 280 });
+      await left.getByText('标题', { exact: true }).waitFor();
+      // The footer stands at the lower edge.
+      expect((await left.getByText('底部').boundingBox())?.y).toBeGreaterThan(600);
+      await run.page.mouse.click(350, 500);
+      await expect.poll(async () => (await said()).at(-1)).toBe('drawer-left close {"trigger":"overlay"}');
+      await expect.poll(() => left.count()).toBe(0);
     });
 
     it('back-top appears after scrolling and leads back', async () => {

@@ -148,6 +148,13 @@ export function describeDisplay(gallery: () => Gallery): void {
       await expect.poll(said).toContain('controls change {"current":1,"source":"nav"}');
       await frame.locator('.t-swiper').first().click();
       await expect.poll(async () => (await said()).at(-1)).toBe('plain click {"index":1}');
+      await frame.getByText('只有导航').click();
+      await expect
+        .poll(async () => (await said()).filter((line) => line.startsWith('auto')))
+        .toEqual([
+          'auto change {"current":1,"source":"autoplay"}',
+          'auto change {"current":2,"source":"autoplay"}',
+        ]);
     });
 
     it('table tells of taps on cells and rows, and scrolls', async () => {

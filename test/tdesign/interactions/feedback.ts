@@ -226,8 +226,17 @@ export function describeFeedback(gallery: () => Gallery): void {
       await run.page.mouse.down();
       await run.page.mouse.move(180, 480, { steps: 12 });
       await frame.getByText('松手刷新').waitFor();
+      // What it says last it says for a fourth of a second.
+      const tips = frame.locator('.t-pull-down-refresh__tips');
+      await tips.evaluate((node: HTMLElement) => {
+        new MutationObserver(() => {
+          const text = node.textContent ?? '';
+          const { seen = '' } = node.dataset;
+          if (!seen.endsWith(text)) node.dataset.seen = seen + text;
+        }).observe(node, { childList: true, characterData: true, subtree: true });
+      });
       await run.page.mouse.up();
-      await frame.getByText('正在刷新').waitFor();
+      await expect.poll(() => tips.getAttribute('data-seen')).toBe('正在刷新刷新完成');
       await expect.poll(said).toContainEqual(expect.stringMatching(/^refresh refresh/));
       await expect
         .poll(async () => Math.round((await frame.getByText('第 0 行').boundingBox())?.y ?? 0))
@@ -261,14 +270,19 @@ export function describeFeedback(gallery: () => Gallery): void {
       expect(await left('禁用')).toBeCloseTo(start, 0);
     });
 
-    it('toast shows a while, or stays', async () => {
-      const { go, frame } = gallery();
+    it('toast shows a while, or stays until it is hidden by script', async () => {
+      const { go, frame, tap } = gallery();
       await go('toast');
       await frame.locator('.t-button', { hasText: 'text' }).click();
       await frame.getByText('轻提示文字').waitFor();
       await expect.poll(() => frame.getByText('轻提示文字').isVisible()).toBe(false);
       await frame.locator('.t-button', { hasText: 'loading' }).click();
       await frame.getByText('加载中').waitFor();
+      // Longer than others last by themselves.
+      await frame.page().waitForTimeout(800);
+      expect(await frame.getByText('加载中').isVisible()).toBe(true);
+      await tap(frame.getByText('收起'));
+      await expect.poll(() => frame.getByText('加载中').isVisible()).toBe(false);
     });
   });
 }

@@ -67,6 +67,15 @@ export function describeInput(gallery: () => Gallery): void {
       await expect.poll(async () => (await said()).at(-1)).toMatch(/^range change {"value":\[1\d,60\]}/);
       await drag(dots.nth(4), -80, 0);
       await expect.poll(async () => (await said()).at(-1)).toMatch(/^marks change {"value":(40|20)}/);
+      const upright = frame.locator('.t-slider--vertical').first();
+      await upright.scrollIntoViewIfNeeded();
+      const bar = await upright.locator('.t-slider__bar').boundingBox();
+      await drag(upright.locator('.t-slider__dot'), 0, 40);
+      // 40 of 100 is 80 px down; the library takes 20 px from where the finger is.
+      await expect.poll(async () => (await said()).at(-1)).toBe('vertical change {"value":50}');
+      await expect
+        .poll(async () => (await upright.locator('.t-slider__dot').boundingBox())?.y)
+        .toBeCloseTo((bar?.y ?? 0) + 100 - 10, 0);
     });
 
     it('stepper counts, stops at its limits and takes numbers', async () => {
@@ -212,6 +221,19 @@ export function describeInput(gallery: () => Gallery): void {
       await shown('8').click();
       await shown('12').click();
       await expect.poll(said).toContain(`calendar-range change {"value":[${day(8)},${day(12)}]}`);
+      await go('calendar');
+      await frame.getByText('多选').click();
+      await shown('15').click();
+      await shown('20').click();
+      await frame.locator('.t-button:visible', { hasText: '确认' }).first().click();
+      await expect
+        .poll(said)
+        .toEqual([
+          `calendar-multiple select {"value":[${day(17)}]}`,
+          `calendar-multiple select {"value":[${day(17)},${day(20)}]}`,
+          'calendar-multiple close {"trigger":"confirm-btn"}',
+          `calendar-multiple confirm {"value":[${day(17)},${day(20)}]}`,
+        ]);
     });
 
     it('cascader goes down to a leaf', async () => {
@@ -226,6 +248,30 @@ export function describeInput(gallery: () => Gallery): void {
           expect.stringMatching(/^cascader-step change {"value":"440305","selectedOptions":\[.*"广东省"/),
         ]);
       await expect.poll(() => frame.getByText('选择地址').isVisible()).toBe(false);
+    });
+
+    it('cascader goes back by its tabs, and finds', async () => {
+      const { go, frame, said, run } = gallery();
+      await go('cascader');
+      await frame.getByText('选项卡').click();
+      const tabs = frame.locator('.t-tabs__item');
+      await expect.poll(() => tabs.allTextContents()).toEqual(['广东省', '深圳市', '福田区']);
+      await tabs.nth(1).click();
+      await frame.locator('.t-cascader').getByText('广州市').last().click();
+      await expect.poll(() => tabs.allTextContents()).toEqual(['广东省', '广州市', '选择选项']);
+      await frame.locator('.t-cascader').getByText('荔湾区').last().click();
+      await expect.poll(async () => (await said()).at(-1)).toMatch(/^cascader-tab change {"value":"440103"/);
+      await go('cascader');
+      await frame.getByText('可搜').click();
+      await frame.locator('.t-cascader input').click();
+      await run.page.keyboard.type('南山');
+      const found = frame.locator('.t-cascader__filter-result-item');
+      await expect.poll(() => found.allTextContents()).toEqual(['广东省 / 深圳市 / 南山区']);
+      await found.click();
+      await expect
+        .poll(async () => (await said()).at(-1))
+        .toMatch(/^cascader-strict change {"value":"440305"/);
+      await expect.poll(() => frame.locator('.t-cascader').count()).toBe(0);
     });
 
     it('color-picker takes a swatch, a place in the plane, a hue', async () => {
@@ -292,6 +338,24 @@ export function describeInput(gallery: () => Gallery): void {
       await expect.poll(said).toContain('success 1 image');
       await frame.locator('.t-upload').first().locator('.t-upload__close-btn').click();
       await expect.poll(async () => (await said()).at(-1)).toMatch(/^plain remove {"index":0/);
+    });
+
+    it('upload puts its pictures in another order', async () => {
+      const { go, frame, said, run, setHeight } = gallery();
+      // So that all is on the screen: near its edge the library scrolls the page.
+      await setHeight(1200);
+      await go('upload');
+      const items = frame.locator('.t-upload__drag-item');
+      await expect.poll(async () => (await items.nth(2).boundingBox())?.x).toBeGreaterThan(180);
+      const box = await items.first().boundingBox();
+      if (!box) throw new Error('nothing to drag');
+      await run.page.mouse.move(box.x + 40, box.y + 40);
+      await run.page.mouse.down();
+      await frame.locator('.t-upload__drag--cur').waitFor();
+      await run.page.mouse.move(box.x + 40 + box.width, box.y + 40, { steps: 8 });
+      await run.page.mouse.up();
+      await expect.poll(said).toEqual(['drop /assets/star.png,/assets/photo.png,/assets/wide.png']);
+      await setHeight(812);
     });
   });
 }

@@ -8,9 +8,15 @@ galleryPage({
     const options = {
       text: { message: '轻提示文字', duration: 600 },
       success: { message: '成功', theme: 'success', direction: 'column', duration: 600 },
-      loading: { message: '加载中', theme: 'loading', duration: -1, preventScrollThrough: true },
+      loading: { message: '加载中', theme: 'loading', duration: -1 },
       column: { message: '图标', icon: '/assets/star.png', direction: 'column', duration: 600 },
-      top: { message: '上面', placement: 'top', showOverlay: true, duration: 600 },
+      top: {
+        message: '上面',
+        placement: 'top',
+        showOverlay: true,
+        preventScrollThrough: true,
+        duration: 600,
+      },
     };
     Toast({ context: this, selector: '#t-toast', ...options[e.currentTarget.dataset.kind] });
   },
