@@ -96,7 +96,7 @@ function compileText(
       return {
         kind: 'script',
         module,
-        requires: findRequires(script.code),
+        requires: findRequires((script.prefix ?? '') + script.code),
         problems: [...problems, ...faults],
       };
     }

@@ -222,6 +222,17 @@ describe('included files', () => {
 });
 
 describe('packages', () => {
+  it('bring what a minified module imports at its end', async () => {
+    const { bundle } = await start({
+      'app.json': '{"pages":["p"]}',
+      'p.wxml': '',
+      'p.js': 'import "ui"; Page({})',
+      'miniprogram_npm/ui/index.js': 'export default function(){}import"./b"',
+      'miniprogram_npm/ui/b.js': '',
+    });
+    expect(Object.keys(bundle.modules)).toContain('miniprogram_npm/ui/b.js');
+  });
+
   const ui = {
     'package.json': '{"dependencies":{"ui":"1"},"devDependencies":{"vite":"1"}}',
     'node_modules/ui/package.json': '{"miniprogram":"dist"}',

@@ -54,6 +54,37 @@ describe('compileScript', () => {
     expect(late).toBe('ba');
   });
 
+  it.each(['function(){return 1}', 'class{}', 'async function*(){}', 'function named(){}', 'class Named{}'])(
+    'ends what is exported where it ends: %s',
+    (value) => {
+      for (const rest of [
+        '(globalThis,1)',
+        ' const x=2;',
+        '/* c */[1].map(String)',
+        ';',
+        '',
+        ' // c\n(1)',
+        '\n(1)',
+      ]) {
+        const { default: made } = run({ 'a.js': `export default ${value}${rest};export const y=3` });
+        expect(made).toBeTypeOf('function');
+      }
+    },
+  );
+
+  it('imports before anything runs, wherever the imports stand, and keeps lines and columns', () => {
+    const files = {
+      'a.js':
+        'export const seen=[one(),two.x,b];function f(){return one()}import{one,q}from"./b.js";import*as two from\n"./c.js";import b from"./b.js";export{x as z}from"./c.js";export*from"./c.js";\nexport default function(){}f(),seen.push(q)',
+      'b.js': 'import"./c.js";const one=()=>1;export{one,one as q};export default 5',
+      'c.js': 'export const x=2',
+    };
+    expect(run(files)).toMatchObject({ seen: [1, 2, 5, expect.any(Function)], z: 2, x: 2 });
+    const { code } = compileScript(files['a.js'], 'a.js');
+    expect(code.split('\n')).toHaveLength(3);
+    expect(code.split('\n')[1]).toBe(' '.repeat(files['a.js'].split('\n')[1]?.length ?? 0));
+  });
+
   it('turns import() into a promise of the module', async () => {
     const { value } = run({
       'a.js': 'exports.value = import("./b.js")',

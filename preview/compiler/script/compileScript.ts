@@ -1,6 +1,7 @@
 import { transform } from 'sucrase';
 import type { SourceProblem } from '../../bundle.ts';
 import { checkScript, type ScriptFault } from './checkScript.ts';
+import { prepareModule } from './prepareModule.ts';
 
 /** A script as CommonJS. */
 export interface CompiledScript {
@@ -31,8 +32,10 @@ const MARK = '/*source*/';
 function transformScript(source: string, file: string): { code: string; prefix?: string } | ScriptFault {
   const typed = file.endsWith('.ts');
   if (!typed && isPlainScript(source)) return { code: source };
+  const prepared = typed ? undefined : prepareModule(source);
+  const head = (prepared?.head ?? '') + MARK;
   try {
-    const { code } = transform(MARK + source, {
+    const { code } = transform(head + (prepared?.body ?? source), {
       transforms: typed ? ['typescript', 'imports'] : ['imports'],
       disableESTransforms: true,
       production: true,
@@ -44,7 +47,7 @@ function transformScript(source: string, file: string): { code: string; prefix?:
     const fault = checkScript(body);
     return fault ? explainFault(fault, source) : { code: body, prefix: code.slice(0, start) };
   } catch (error) {
-    return explainFault(toScriptFault(error), source);
+    return explainFault(toScriptFault(error, head.length), source);
   }
 }
 
@@ -57,12 +60,12 @@ function isPlainScript(source: string): boolean {
 }
 
 /** What sucrase throws: `Error transforming x: Unexpected token (3:7)`. */
-function toScriptFault(error: unknown): ScriptFault {
+function toScriptFault(error: unknown, added: number): ScriptFault {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(?:Error transforming [^:]*: )?([\s\S]*?)\s*\((\d+):(\d+)\)$/.exec(text);
   if (!match) return { message: text, line: 1, column: 1 };
   const [line, column] = [Number(match[2]), Number(match[3])];
-  return { message: match[1] ?? text, line, column: line === 1 ? Math.max(column - MARK.length, 1) : column };
+  return { message: match[1] ?? text, line, column: line === 1 ? Math.max(column - added, 1) : column };
 }
 
 function explainFault(fault: ScriptFault, source: string): ScriptFault {
