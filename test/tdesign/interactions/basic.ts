@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { covers, coversWx } from '../../support/covers.ts';
 import type { Gallery } from '../openGallery.ts';
 
 /** Base and navigation components: what taps, drags and scrolling do. */
 export function describeBasic(gallery: () => Gallery): void {
   describe('base and navigation', () => {
     it('button taps unless it is disabled, and shares', async () => {
+      covers('button', 'disabled', 'open-type=share', 'bindtap');
       const { go, frame, said, tap } = gallery();
       await go('button');
       await frame.getByText('填充').click();
@@ -15,6 +17,7 @@ export function describeBasic(gallery: () => Gallery): void {
     });
 
     it('icon, link, grid and cell are tapped and lead on', async () => {
+      covers('navigator', 'url');
       const { go, frame, said, route } = gallery();
       await go('icon');
       await frame.locator('.t-icon--image').first().click();
@@ -49,6 +52,7 @@ export function describeBasic(gallery: () => Gallery): void {
     });
 
     it('text copies, unfolds and folds', async () => {
+      coversWx('setClipboardData');
       const { go, frame, said } = gallery();
       await go('typography');
       await frame.locator('.t-typography__copy').first().click();
@@ -148,6 +152,7 @@ export function describeBasic(gallery: () => Gallery): void {
     });
 
     it('back-top appears after scrolling and leads back', async () => {
+      coversWx('pageScrollTo');
       const { go, frame, said, run } = gallery();
       await go('back-top');
       const button = frame.locator('.t-back-top').first();

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { covers, coversWx } from '../../support/covers.ts';
 import type { Gallery } from '../openGallery.ts';
 
 /** Components of conversations. */
 export function describeChat(gallery: () => Gallery): void {
   describe('chat', () => {
     it('sends what was typed, which joins the list', async () => {
+      covers('textarea', 'value', 'bindinput');
       const { go, frame, said, run } = gallery();
       await go('chat-list');
       await frame.getByText('你好，').waitFor();
@@ -28,6 +30,7 @@ export function describeChat(gallery: () => Gallery): void {
     });
 
     it('sender unfolds its kinds of upload, attaches a picture and removes it', async () => {
+      coversWx('chooseImage');
       const { go, frame, said } = gallery();
       await go('chat-sender');
       await frame.locator('.btn-func').first().click();

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { covers } from '../../support/covers.ts';
 import type { Gallery } from '../openGallery.ts';
 
 /** Components that show something, and what can be done with them. */
 export function describeDisplay(gallery: () => Gallery): void {
   describe('display', () => {
     it('avatar and image tell of what cannot be loaded', async () => {
+      covers('image', 'src', 'bindload', 'binderror');
       const { go, frame, said } = gallery();
       await go('avatar');
       await expect.poll(said).toEqual([expect.stringMatching(/^broken error/)]);
@@ -83,6 +85,7 @@ export function describeDisplay(gallery: () => Gallery): void {
     });
 
     it('qrcode is drawn, and refreshed when it has expired', async () => {
+      covers('canvas', 'type=2d');
       const { go, frame, said } = gallery();
       await go('qrcode');
       const dark = () =>
@@ -140,6 +143,7 @@ export function describeDisplay(gallery: () => Gallery): void {
     });
 
     it('swiper swipes, shows controls, plays', async () => {
+      covers('swiper', 'current', 'autoplay', 'interval', 'vertical', 'bindchange');
       const { go, frame, said, drag } = gallery();
       await go('swiper');
       await drag(frame.locator('.t-swiper').first(), -150, 0);

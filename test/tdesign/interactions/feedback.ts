@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { covers, coversWx } from '../../support/covers.ts';
 import type { Gallery } from '../openGallery.ts';
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
@@ -120,6 +121,10 @@ export function describeFeedback(gallery: () => Gallery): void {
       await expect.poll(() => frame.getByText('这是 success').isVisible()).toBe(false);
       await frame.getByText('component', { exact: true }).click();
       await frame.getByText('用组件').waitFor();
+      covers('navigator', 'target', 'app-id', 'bindcomplete');
+      await frame.getByText('链接').last().click();
+      await frame.getByText('允许').click();
+      await expect.poll(async () => (await said()).at(-1)).toMatch(/^own link-click/);
       await frame.locator('.t-message__icon--right:visible').last().click();
       await expect.poll(() => frame.getByText('用组件').isVisible()).toBe(false);
       const told = (await said()).map((line) => line.split(' ').slice(0, 2).join(' '));
@@ -193,6 +198,7 @@ export function describeFeedback(gallery: () => Gallery): void {
     it('popover opens beside what is tapped, closes by a tap elsewhere', async () => {
       const { go, frame, said, run, tap } = gallery();
       await go('popover');
+      coversWx('createSelectorQuery');
       // One is open from the start and closes by the first tap.
       await frame.getByText('一开始就在').waitFor();
       await run.page.mouse.click(180, 700);
@@ -244,6 +250,7 @@ export function describeFeedback(gallery: () => Gallery): void {
     });
 
     it('swipe-cell opens by a swipe, acts, closes', async () => {
+      covers('view', 'bindtouchstart', 'bindtouchmove', 'bindtouchend', 'bindtap');
       const { go, frame, said, drag, tap, run } = gallery();
       await go('swipe-cell');
       const left = async (text: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { covers, coversWx } from '../../support/covers.ts';
 import type { Gallery } from '../openGallery.ts';
 
 /** Fields: what typing and choosing do. */
@@ -110,6 +111,7 @@ export function describeInput(gallery: () => Gallery): void {
     });
 
     it('input tells of typing, focus and clearing, and keeps to its length', async () => {
+      covers('input', 'value', 'maxlength', 'bindinput', 'bindfocus', 'bindblur', 'bindconfirm');
       const { go, frame, said, run } = gallery();
       await go('input');
       await frame.locator('input').first().click();
@@ -132,6 +134,7 @@ export function describeInput(gallery: () => Gallery): void {
     });
 
     it('textarea counts characters and grows', async () => {
+      covers('textarea', 'auto-height', 'bindinput');
       const { go, frame, said, run } = gallery();
       await go('textarea');
       await frame.locator('textarea').first().click();
@@ -330,6 +333,7 @@ export function describeInput(gallery: () => Gallery): void {
     });
 
     it('upload takes a chosen picture, tells of taps, removes it', async () => {
+      coversWx('chooseMedia');
       const { go, frame, said } = gallery();
       await go('upload');
       await frame.locator('.t-upload').first().locator('.t-upload__wrapper').first().click();
