@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileWxml, hasWechatCompilers } from '../../../test/support/wechatCompilers.ts';
 import {
   compileTemplate,
   compileTemplateRuntime,
@@ -111,6 +112,19 @@ describe('compileTemplate', () => {
     expect(redirectTemplate(code, 'x/a', 'other')).toContain('G["other"]');
     expect(redirectTemplate(code, 'b/c', undefined)).not.toContain('b/c');
     expect(redirectScript(code, 'm', 'n')).toContain('R["n"]');
+  });
+
+  it.runIf(hasWechatCompilers)('refuses quoted keys in object literals, as wcc does', () => {
+    for (const [key, right] of [
+      ["'0%'", false],
+      ["'a'", false],
+      ['0', false],
+      ['a', true],
+    ] as const) {
+      const source = `<view a="{{ {${key}: b} }}"/>`;
+      expect(compileTemplate(compiler, 'p', source, 'p.wxml').problems.length === 0, key).toBe(right);
+      expect(compileWxml({ 'p.wxml': source }) === '', key).toBe(right);
+    }
   });
 
   it('makes constructor names of WXS strings', () => {
