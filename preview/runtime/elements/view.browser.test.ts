@@ -35,6 +35,35 @@ describe('text', () => {
   });
 });
 
+describe('an element without attributes of its own', () => {
+  it('comes to life when one is asked for', async () => {
+    const run = await openPage(
+      bench,
+      '<view id="v" class="plain" data-k="1" bind:tap="ask"><text id="t">tap</text></view>',
+      `ask() {
+        const query = wx.createSelectorQuery();
+        query.select('#v').fields({ dataset: true, properties: ['hover-class', 'hover-start-time'] });
+        query.select('#t').fields({ properties: ['user-select', 'max-lines'] });
+        query.exec((all) => console.log(JSON.stringify(all)));
+      }`,
+    );
+    const isAlive = (id: string) =>
+      run
+        .frame()
+        .locator(id)
+        .evaluate((node) => Boolean((node as { __wxElement?: { living?: unknown } }).__wxElement?.living));
+    expect([await isAlive('#v'), await isAlive('#t')]).toEqual([false, false]);
+    await run.frame().locator('#t').click();
+    await expect
+      .poll(() => run.said())
+      .toEqual([
+        '[{"dataset":{"k":"1"},"hover-class":"none","hover-start-time":50},{"user-select":false,"max-lines":0}]',
+      ]);
+    expect([await isAlive('#v'), await isAlive('#t')]).toEqual([true, true]);
+    await run.close();
+  });
+});
+
 describe('image', () => {
   it('has its default size, fits by mode, tells its size, and shows what is missing', async () => {
     covers('image', 'src', 'mode=widthFix', 'mode=heightFix', 'mode=scaleToFill', 'bindload', 'binderror');
