@@ -182,6 +182,11 @@ function defineLightClass(definition: DefinitionInternals, kind: LightKind): Lig
       return new LightRoot(this as unknown as LightInternals);
     }
 
+    /** Elements declare none; asked for each `class` of a template. */
+    hasExternalClass(): boolean {
+      return false;
+    }
+
     hasPendingChanges(): boolean {
       return this.group !== undefined && this.group.getChanges().length > 0;
     }
