@@ -31,7 +31,7 @@ const SIZES: [page: string, selector: string, width: number | null, height: numb
   ['image', '.t-image__img', 72, 72],
   // 120 px without the padding and the border.
   ['qrcode', 'wx-canvas', 94, 94],
-  ['swiper', '.t-swiper', 375, 150],
+  ['swiper', '.t-swiper', 375, 160],
   ['layout', '.t-col--6', 93.75, 48],
   ['side-bar', '.t-side-bar', 103, 400],
   ['picker', '.t-picker-item__group', null, 200],
