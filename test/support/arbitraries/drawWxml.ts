@@ -144,7 +144,7 @@ function expression(scope: Scope, depth: number, inAttribute: boolean): string {
     () => `${of()} ${draw.pick(['+', '-', '*', '/', '%'])} ${of()}`,
     () => `${of()} ${draw.pick(['===', '!==', '==', '!=', '&&', '||', ...compare])} ${of()}`,
     () => `!${of()}`,
-    () => `(${of()})`,
+    () => inBrackets(of()),
     () => `(${of()} ? ${of()} : ${of()})`,
     () => `-${draw.pick(scope.names)}`,
     () => `[${of()}, ${of()}]`,
@@ -157,6 +157,11 @@ function expression(scope: Scope, depth: number, inAttribute: boolean): string {
     () => `list[${draw.pick(['n', '0', '5', of()])}].name`,
   ];
   return draw.pick(forms)();
+}
+
+/** wcc hands `(null)` to a WXS function as `undefined`; `null` it hands over as it is. */
+function inBrackets(inner: string): string {
+  return inner === 'null' ? inner : `(${inner})`;
 }
 
 function element(scope: Scope): string {
