@@ -65,14 +65,19 @@ export async function openPage(
 /** Starts the bench; made once for a test file. */
 export const startBench = (): Promise<PreviewBench> => Bench.start();
 
-/** Where the element that a selector finds is, in px of the page around the frame. */
+/** Where the element that a selector finds is, in px of the page around the frame, once it stands still. */
 export async function boxOf(
   frame: Frame,
   selector: string,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await frame.locator(selector).boundingBox();
-  if (!box) throw new Error(`${selector} has no box`);
-  return box;
+  for (let before = '', tries = 0; ; tries += 1) {
+    const box = await frame.locator(selector).boundingBox();
+    const now = JSON.stringify(box);
+    if (box && (now === before || tries > 50)) return box;
+    if (tries > 50) throw new Error(`${selector} has no box`);
+    before = now;
+    await frame.waitForTimeout(30);
+  }
 }
 
 /** Drags an element by its middle with the mouse; `pause` (ms) before letting go leaves it no speed. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { covers, coversWx } from '../../../test/support/covers.ts';
 import type { PreviewBench, PreviewWindow } from '../../../test/support/previewBench.ts';
 import { defaultScenario, type Scenario } from '../../scenario.ts';
-import { openPage, startBench, type TestPage } from '../elements/testPage.ts';
+import { boxOf, openPage, startBench, type TestPage } from '../elements/testPage.ts';
 
 let bench: PreviewBench;
 beforeAll(async () => {
@@ -131,8 +131,8 @@ describe('a place', () => {
     const frame = run.frame();
     await frame.locator('#go').click();
     await expect.poll(() => frame.locator('.wx-picker-place').textContent()).toBe('22.500000, 114.000000');
-    const map = await frame.locator('.wx-picker-map').boundingBox();
-    const [x, y] = [(map?.x ?? 0) + 100, (map?.y ?? 0) + 100];
+    const map = await boxOf(frame, '.wx-picker-map');
+    const [x, y] = [map.x + 100, map.y + 100];
     await run.page.mouse.move(x, y);
     await run.page.mouse.down();
     await run.page.mouse.move(x + 60, y + 40, { steps: 5 });

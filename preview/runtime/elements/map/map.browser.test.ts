@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { covers, coversWx } from '../../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../../test/support/previewBench.ts';
 import { defaultScenario, type Scenario } from '../../../scenario.ts';
-import { openPage, startBench, type TestPage } from '../testPage.ts';
+import { boxOf, openPage, startBench, type TestPage } from '../testPage.ts';
 
 let bench: PreviewBench;
 beforeAll(async () => {
@@ -46,8 +46,8 @@ describe('map', () => {
     const run = await openPage(bench, wxml, script);
     const marker = run.frame().locator('.wx-map-marker img');
     await marker.waitFor();
-    const box = await marker.boundingBox();
-    expect([box?.x, (box?.y ?? 0) + 40]).toEqual([175, top + 150]);
+    const box = await boxOf(run.frame(), '.wx-map-marker img');
+    expect([box.x, box.y + 40]).toEqual([175, top + 150]);
     await marker.click();
     await run.frame().getByText('Louvre').click();
     await run.frame().getByText('Paris').click();
