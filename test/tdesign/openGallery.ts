@@ -105,9 +105,15 @@ export async function openGallery(bench: PreviewBench): Promise<Gallery> {
   };
 }
 
+/** Once it stands still: what slides in is elsewhere a moment later. */
 async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
   await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (!box) throw new Error('what is to be touched is not on the page');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (let before = '', tries = 0; ; tries += 1) {
+    const box = await target.boundingBox();
+    if (!box) throw new Error('what is to be touched is not on the page');
+    if (JSON.stringify(box) === before || tries > 50)
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    before = JSON.stringify(box);
+    await target.page().waitForTimeout(30);
+  }
 }
