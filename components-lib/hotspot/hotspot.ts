@@ -15,7 +15,7 @@ const RULES = [
 export const hotspot = defineElement({
   type: 'hotspot',
   version: 1,
-  label: { zh: '热区图', en: 'Hotspot image' },
+  label: { zh: '热区图', en: 'Hotspots' },
   docs: {
     zh: '整张长图，在上面框出可以点的地方，每一块各做各的事。适合已经设计成一整张的海报；文字请尽量放大，图里的字读屏软件读不到。',
     en: 'One long picture with areas to tap, each doing its own thing. For posters that come as a whole; keep their lettering large, and describe each area, since nobody can have a picture read aloud.',

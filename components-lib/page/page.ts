@@ -32,7 +32,7 @@ export const page = defineElement({
   },
   props: {
     safeArea: field.boolean({
-      label: { zh: '避开底部横条', en: 'Keep clear of the home bar' },
+      label: { zh: '避开底部横条', en: 'Safe area' },
       help: {
         zh: '在没有实体按键的手机上，页尾多留一段空白。',
         en: 'Leaves room at the end of the page on phones without a home button.',
