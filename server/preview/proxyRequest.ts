@@ -77,14 +77,14 @@ async function follow(
   if (redirects === 0) throw new Refusal('failed', 'too many redirects');
   const next = new URL(location, url);
   const keepsBody = statusCode >= 307 || /^(GET|HEAD)$/i.test(call.method);
-  const header = next.host === url.host ? call.header : withoutSecrets(call.header);
+  const header = next.origin === url.origin ? call.header : withoutSecrets(call.header);
   const after: ProxyCall = keepsBody
     ? { ...call, header, url: next.href }
     : { ...call, header, url: next.href, method: 'GET', body: undefined };
   return follow(after, isAllowed, signal, redirects - 1);
 }
 
-/** What is meant for one host is not carried to the next. */
+/** What is meant for one origin is not carried to the next, nor in clear text to the same host. */
 function withoutSecrets(header: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(header).filter(([name]) => !/^(authorization|cookie)$/i.test(name)),
