@@ -27,7 +27,7 @@ export function describeProject({ path, files, bundle, problems }: Described): L
     root: rootOf(files, bundle),
     pages: describePages(bundle),
     files: [...files].flatMap(([name, content]) => (typeof content === 'string' ? [name] : [])),
-    problems: problems.slice(0, MOST).map((problem) => withFrame(problem, files)),
+    problems: withFrames(errorsFirst(problems).slice(0, MOST), files),
   };
 }
 
@@ -76,10 +76,28 @@ function toObjects(list: unknown): Record<string, unknown>[] {
   return list.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
 }
 
-function withFrame(problem: SourceProblem, files: ReadonlyMap<string, FileContent>): LiveProblem {
-  const text = files.get(problem.file);
-  if (typeof text !== 'string' || problem.line === undefined) return problem;
-  const first = Math.max(1, problem.line - AROUND);
-  const lines = text.split(/\r?\n/).slice(first - 1, problem.line + AROUND);
-  return { ...problem, frame: { first, lines: lines.map((line) => line.slice(0, WIDEST)) } };
+/** What is cut off behind a project's errors is warnings. */
+function errorsFirst(problems: readonly SourceProblem[]): SourceProblem[] {
+  return [...problems].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+}
+
+/** Each problem with the lines around it; a file with many is split once. */
+function withFrames(
+  problems: readonly SourceProblem[],
+  files: ReadonlyMap<string, FileContent>,
+): LiveProblem[] {
+  const linesOf = new Map<string, string[] | undefined>();
+  return problems.map((problem) => {
+    const { file, line } = problem;
+    if (line === undefined) return problem;
+    if (!linesOf.has(file)) {
+      const text = files.get(file);
+      linesOf.set(file, typeof text === 'string' ? text.split(/\r?\n/) : undefined);
+    }
+    const first = Math.max(1, line - AROUND);
+    const lines = linesOf.get(file)?.slice(first - 1, line + AROUND);
+    return lines
+      ? { ...problem, frame: { first, lines: lines.map((one) => one.slice(0, WIDEST)) } }
+      : problem;
+  });
 }

@@ -2,8 +2,6 @@ import { onBeforeUnmount, type ShallowRef, shallowRef, watch } from 'vue';
 import type { PanelMethods } from '../../preview/inspection.ts';
 import { useRunStore } from './stores/run.ts';
 
-type What = 'pages' | 'storage' | 'tree';
-
 /** ms between two questions while what a panel shows changes all the time. */
 const PAUSE = 120;
 
@@ -13,28 +11,31 @@ const PAUSE = 120;
  */
 export function useAsked<M extends 'pages' | 'storage' | 'tree'>(
   method: M,
-  what: What,
 ): { value: ShallowRef<ReturnType<PanelMethods[M]> | null>; refresh(): Promise<void> } {
   const run = useRunStore();
   const value = shallowRef(null) as ShallowRef<ReturnType<PanelMethods[M]> | null>;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let asking = false;
+  let asking: Promise<void> | undefined;
+  let again = false;
 
-  async function refresh(): Promise<void> {
-    if (asking) return;
-    asking = true;
-    try {
+  /** Resolves when an answer that was asked for after this call is there. */
+  function refresh(): Promise<void> {
+    again = true;
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  }
+
+  async function ask(): Promise<void> {
+    while (again) {
+      again = false;
       value.value = (await run.ask(method, undefined as never)) as ReturnType<PanelMethods[M]> | null;
-    } catch (error) {
-      // The frame was replaced meanwhile; its successor tells of its first page.
-      console.info(error);
-    } finally {
-      asking = false;
     }
   }
 
   watch(
-    () => [run.preview, run.running, run.changes[what]],
+    () => [run.preview, run.running, run.changes[method]],
     () => {
       timer ??= setTimeout(() => {
         timer = undefined;

