@@ -105,7 +105,7 @@ export class Runtime {
 
   setDevice(device: DeviceInfo): void {
     this.screen.setDevice(device);
-    this.styles.setPhone({ width: device.width, theme: this.scheme() });
+    this.adaptStyles();
     this.changed();
   }
 
@@ -180,7 +180,7 @@ export class Runtime {
     this.screen.clear();
     this.project.end();
     this.styles.clear();
-    this.styles.setPhone({ width: this.screen.phone.device.width, theme: this.scheme() });
+    this.adaptStyles();
     this.styles.setApp(this.bundle.appStyle);
     this.assets.reset(this.bundle.assets);
     this.templates.reset(this.bundle);
@@ -194,6 +194,11 @@ export class Runtime {
     if (first === undefined) this.log({ level: 'error', text: 'app.json lists no pages', source: 'runtime' });
     else this.project.run(first);
     this.screen.open(urls.length > 0 || first === undefined ? urls : [first], scrollTops);
+  }
+
+  /** Media queries count rpx as everything else does: by the phone's shorter side, however it is turned. */
+  private adaptStyles(): void {
+    this.styles.setPhone({ width: this.screen.phone.rpx * 750, theme: this.scheme() });
   }
 
   /** Skyline and glass-easel draw and run some things otherwise: whoever looks must know that this is neither. */

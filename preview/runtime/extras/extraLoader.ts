@@ -2,7 +2,7 @@ import type { Bundle, BundlePatch } from '../../bundle.ts';
 import type { ElementContext } from '../elementContext.ts';
 import { installStyle } from '../elements/installStyle.ts';
 import type { AreaFactory } from '../wx/call.ts';
-import type { ExtraEntry } from './extraTable.ts';
+import { type ExtraEntry, extraTable } from './extraTable.ts';
 import { neededExtras } from './neededExtras.ts';
 
 /** Where the built frame keeps the code of extras (see `frame/buildConfig.ts`). */
@@ -38,8 +38,11 @@ export class ExtraLoader {
    * Actions keep their order.
    */
   run<T>(code: Bundle | BundlePatch, action: () => T): T | Promise<T> {
-    if (this.queue === undefined && this.missing(code).length === 0) return action();
-    const done = (this.queue ?? Promise.resolve()).then(() => this.loadAll(this.missing(code))).then(action);
+    const needed = neededExtras(code, this.without(extraTable));
+    if (this.queue === undefined && needed.length === 0) return action();
+    const done = (this.queue ?? Promise.resolve())
+      .then(() => this.loadAll(this.without(needed)))
+      .then(action);
     const queue = done.then(
       () => {},
       () => {},
@@ -58,8 +61,9 @@ export class ExtraLoader {
     return load();
   }
 
-  private missing(code: Bundle | BundlePatch): ExtraEntry[] {
-    return neededExtras(code).filter(({ name }) => !this.loaded.has(name));
+  /** Without those that are there. */
+  private without(entries: readonly ExtraEntry[]): ExtraEntry[] {
+    return entries.filter(({ name }) => !this.loaded.has(name));
   }
 
   private async loadAll(entries: readonly ExtraEntry[]): Promise<void> {

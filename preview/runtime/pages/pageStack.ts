@@ -132,7 +132,11 @@ export class PageStack implements Navigation {
     const under = this.pages[this.pages.length - 1 - count] as StackPage;
     await this.move(
       'navigateBack',
-      () => targetOf(under),
+      () => {
+        // A route that was on its way may have closed the page meanwhile.
+        if (!this.pages.includes(under)) throw new Error('cannot navigate back at first page.');
+        return targetOf(under);
+      },
       (told) => {
         for (const page of this.pages.splice(this.pages.indexOf(under) + 1).reverse()) this.close(page, told);
       },

@@ -122,8 +122,9 @@ export class Screen {
   setDevice(device: DeviceInfo): void {
     const { theme } = this.phone.device;
     this.phone.setDevice(device);
-    if (theme !== device.theme) this.changeTheme(device.theme);
+    // First: another theme lays out too, and would take the news of another size away.
     this.resize();
+    if (theme !== device.theme) this.changeTheme(device.theme);
   }
 
   /** Takes over the settings for the phone's theme, and tells the app if it follows it. */

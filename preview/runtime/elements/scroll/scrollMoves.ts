@@ -27,11 +27,16 @@ class ScrollMoves {
     private readonly ended: () => void,
   ) {
     main.addEventListener('scroll', () => this.scrolled());
-    main.addEventListener('pointerdown', () => {
+    main.addEventListener('pointerdown', ({ pointerType }) => {
       this.pressed = true;
-      const released = (): void => this.released();
-      window.addEventListener('pointerup', released, { once: true });
-      window.addEventListener('pointercancel', released, { once: true });
+      const held = new AbortController();
+      const released = (): void => {
+        held.abort();
+        this.released();
+      };
+      // A finger's pointer is cancelled as soon as the browser scrolls by it; its touch goes on.
+      const ends = pointerType === 'touch' ? ['touchend', 'touchcancel'] : ['pointerup', 'pointercancel'];
+      for (const name of ends) window.addEventListener(name, released, { signal: held.signal });
     });
   }
 
