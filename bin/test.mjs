@@ -50,7 +50,8 @@ function tests(name, project) {
 function failedTests({ name, status, message, assertionResults }) {
   const file = relative(root, name);
   const failed = assertionResults.filter((test) => test.status === 'failed');
-  if (status === 'failed' && failed.length === 0) return [`${file}: ${message || 'could not be loaded or set up'}`];
+  if (status === 'failed' && failed.length === 0)
+    return [`${file}: ${message || 'could not be loaded or set up'}`];
   return failed.map(({ fullName }) => `${file}: ${fullName}`);
 }
 
