@@ -1,3 +1,4 @@
+import type { ActionRules } from '../schema/catalog.ts';
 import type { Fields, FieldValue } from '../schema/field.ts';
 import type { NodeId, PageId } from '../schema/ids.ts';
 import type { Json } from '../schema/json.ts';
@@ -53,6 +54,8 @@ export interface ActionDefinition<F extends Fields = Fields> {
    * a button around it; both with `plainButton`. Other actions of the same event still run as its `tap`.
    */
   buttonAttributes?: Readonly<Record<string, string>>;
+  /** Finds what no field can tell alone: shown as a warning; `print` then prints nothing. */
+  check?: ActionRules['check'];
   /** For the export's report: what has to be declared in WeChat's privacy guide, e.g. `wx.setClipboardData`. */
   privacy?: readonly string[];
   /**

@@ -1,5 +1,6 @@
 import type { Fields } from './field.ts';
 import type { Json } from './json.ts';
+import type { PageRecord } from './project.ts';
 import type { StyleGroup } from './style.ts';
 import type { LocalText } from './text.ts';
 
@@ -36,6 +37,18 @@ export interface ActionRules {
   version: number;
   label: LocalText;
   props: Fields;
+  /** Finds what no field can tell alone; literals only. */
+  check?(props: Readonly<Record<string, Json>>, page: PageRecord): ActionFault | undefined;
+}
+
+/** Why an action will do nothing. */
+export interface ActionFault {
+  /** Stable, e.g. `toggle-type`. */
+  code: string;
+  /** The prop to change. */
+  prop: string;
+  message: LocalText;
+  remedy: LocalText;
 }
 
 export interface Catalog {

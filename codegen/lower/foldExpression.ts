@@ -38,7 +38,20 @@ function foldBinary(node: ExpressionNode & { kind: 'binary' }): ExpressionNode {
   const right = foldExpression(node.right);
   if (left.kind === 'literal' && node.operator === '&&') return left.value ? right : left;
   if (left.kind === 'literal' && node.operator === '||') return left.value ? left : right;
-  return computed({ ...node, left, right }, [left, right]);
+  const folded = computed({ ...node, left, right }, [left, right]);
+  if (folded.kind !== 'binary' || EQUALITY.has(node.operator)) return folded;
+  return {
+    ...folded,
+    left: isNothing(left) ? node.left : left,
+    right: isNothing(right) ? node.right : right,
+  };
+}
+
+const EQUALITY: ReadonlySet<string> = new Set(['==', '!=']);
+
+/** What came to nothing, as `1 / 0` does: TypeScript lets nobody reckon with a `null`, but with a division. */
+function isNothing(node: ExpressionNode): boolean {
+  return node.kind === 'literal' && node.value === null;
 }
 
 /** The value of a node whose parts are all known; the node itself otherwise, or when the value is a list. */

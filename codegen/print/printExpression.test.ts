@@ -62,6 +62,9 @@ describe('printed expressions', () => {
     ['1 > 2 ? a : b', 'b'],
     ['a + (1 + 2)', 'a + 3'],
     ['a + 1 + 2', 'a + 1 + 2'],
+    ['a <= 1 / 0', 'a <= 1 / 0'],
+    ['a == 1 / 0', 'a == null'],
+    ['1 / 0', 'null'],
   ])('%s is computed beforehand', (source, expected) => {
     expect(printExpression(foldExpression(parse(source)), dialect)).toBe(expected);
   });

@@ -1,7 +1,10 @@
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../schema/json.ts';
-import type { StateVariable } from '../../schema/project.ts';
+import type { PageRecord, StateVariable } from '../../schema/project.ts';
+import { projectOf } from '../../schema/testing/projectOf.ts';
+import { validateProject } from '../../schema/validate/validateProject.ts';
+import { catalog } from '../catalog.ts';
 import type { ActionDefinition, ActionPrinter } from '../defineAction.ts';
 import { localTexts } from '../testing/localTexts.ts';
 import { actionByType, actions } from './actions.ts';
@@ -138,9 +141,36 @@ it.each([
     { value: 'a ? 1 : 2' },
     'this.setData({ count: this.data.count + (a ? 1 : 2) });',
   ],
+  [
+    { state: 'category', mode: 'add', value: '!' },
+    {},
+    'this.setData({ category: this.data.category + ("!") });',
+  ],
+  [{ state: 'category', mode: 'toggle' }, {}, ''],
+  [{ state: 'count', mode: 'toggle' }, {}, ''],
+  [{ state: 'open', mode: 'add', value: '1' }, {}, ''],
   [{ state: 'gone', value: '1' }, {}, ''],
 ])('sets variables by their type: %j', (props, bind: Record<string, string>, code) => {
   expect(print('set-state', props, bind)).toBe(code);
+});
+
+it.each([
+  ['category', 'toggle', 'toggle-type'],
+  ['count', 'toggle', 'toggle-type'],
+  ['open', 'add', 'add-type'],
+  ['open', 'toggle', undefined],
+  ['category', 'add', undefined],
+  ['gone', 'toggle', 'missing-state'],
+])('warns of a change that the variable does not take: %s, %s', (state, mode, code) => {
+  const project = projectOf({
+    id: 'box',
+    type: 'box',
+    on: { tap: [{ id: 'a', type: 'set-state', props: { state, mode }, bind: {} }] },
+  });
+  const home = { ...(project.pages.home as PageRecord), state: variables };
+  const problems = validateProject({ ...project, pages: { home } }, catalog);
+  const of = problems.filter(({ path }) => path?.startsWith('on.tap'));
+  expect(of.map((problem) => problem.code)).toEqual(code ? [code] : []);
 });
 
 it('opens and closes a popup of the page, and none that is gone', () => {

@@ -33,7 +33,7 @@ export function checkBinary(
       return sum(node, left, right, problems);
     default:
       for (const [side, type] of sides(node, left, right)) {
-        if (mayBe(type, 'number')) continue;
+        if (type.kind !== 'null' && mayBe(type, 'number')) continue;
         const { zh, en } = kindName(type.kind);
         problems.push(
           problemAt(
@@ -57,7 +57,7 @@ function sides(node: Binary, left: ValueType, right: ValueType): [ExpressionNode
 
 function sum(node: Binary, left: ValueType, right: ValueType, problems: ExpressionProblem[]): ValueType {
   const addable = ['text', 'number', 'date'] as const;
-  const bad = sides(node, left, right).filter(([, type]) => !mayBe(type, ...addable));
+  const bad = sides(node, left, right).filter(([, type]) => type.kind === 'null' || !mayBe(type, ...addable));
   for (const [side, type] of bad) {
     const { zh, en } = kindName(type.kind);
     problems.push(
@@ -90,7 +90,7 @@ function sameSort(left: ValueType, right: ValueType): boolean {
 
 function sortable(left: ValueType, right: ValueType): boolean {
   const either = (type: ValueType) => mayBe(type, 'text', 'number', 'date');
-  if (!either(left) || !either(right)) return false;
+  if (left.kind === 'null' || right.kind === 'null' || !either(left) || !either(right)) return false;
   return mayBe(left) || mayBe(right) || sameSort(left, right);
 }
 

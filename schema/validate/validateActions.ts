@@ -41,6 +41,8 @@ export function validateActions(
       return;
     }
     validateFields(context, rules.props, action, at, site);
+    const fault = rules.check?.(action.props, context.page);
+    if (fault) tell(site, 'warning', fault.code, `${at}.props.${fault.prop}`, fault.message, fault.remedy);
     if (action.when !== undefined) checkSource(action.when, context.scope, `${at}.when`, site);
   });
 }

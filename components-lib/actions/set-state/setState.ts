@@ -30,9 +30,35 @@ export const setState = defineAction({
       visible: (props) => props.mode !== 'toggle',
     }),
   },
+  check(props, page) {
+    const variable = page.state.find(({ key }) => key === props.state);
+    if (!variable || takes(variable.type, props.mode)) return undefined;
+    return props.mode === 'toggle'
+      ? {
+          code: 'toggle-type',
+          prop: 'mode',
+          message: {
+            zh: `变量“${variable.key}”不是“是/否”，不能切换。`,
+            en: `Variable "${variable.key}" is not yes or no: it cannot be toggled.`,
+          },
+          remedy: { zh: '改为“设为”，或换一个变量。', en: 'Change to “Set to”, or choose another variable.' },
+        }
+      : {
+          code: 'add-type',
+          prop: 'mode',
+          message: {
+            zh: `变量“${variable.key}”是“是/否”，不能增加。`,
+            en: `Variable "${variable.key}" is yes or no: nothing can be added to it.`,
+          },
+          remedy: {
+            zh: '改为“切换是否”，或换一个变量。',
+            en: 'Change to “Toggle yes and no”, or choose another variable.',
+          },
+        };
+  },
   print(printer) {
     const variable = printer.stateVariable('state');
-    if (!variable) return [];
+    if (!variable || !takes(variable.type, printer.literal('mode'))) return [];
     const { key, type } = variable;
     const text = printer.literal('value');
     const value = text === undefined ? printer.value('value', type) : printer.json(typed(text, type));
@@ -48,6 +74,12 @@ export const setState = defineAction({
     }
   },
 });
+
+/** Whether a variable can be changed so: only yes or no has an opposite, and to it nothing can be added. */
+function takes(type: StateVariable['type'], mode: unknown): boolean {
+  if (mode === 'toggle') return type === 'boolean';
+  return mode !== 'add' || type !== 'boolean';
+}
 
 /** What was typed, as the variable's type: what is no number is 0, and only `true` is true. */
 function typed(text: string, type: StateVariable['type']): string | number | boolean {
