@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { canPlace } from './canPlace.ts';
+import { canPlace, typesWithoutHost } from './canPlace.ts';
+import { copyFragment } from './fragment.ts';
 import { limits } from './limits.ts';
 import { type NodeSpec, projectOf } from './testing/projectOf.ts';
 import { smallCatalog } from './testing/smallCatalog.ts';
@@ -33,4 +34,18 @@ it.each<[string[], string, string | undefined, boolean]>([
   [['text'], `n${limits.maxDepth}`, undefined, false],
 ])('%j into %s %s: %s', (types, parent, slot, expected) => {
   expect(canPlace(project, { types, parent, slot }, smallCatalog)).toBe(expected);
+});
+
+it('asks for the host that something deeper inside needs', () => {
+  const nested = projectOf(
+    { id: 'form', type: 'form', children: [{ id: 'group', children: [{ id: 'input', type: 'input' }] }] },
+    { id: 'box' },
+  );
+  const whole = copyFragment(nested, ['form']);
+  expect(typesWithoutHost(whole.nodes, whole.roots, smallCatalog)).toEqual([]);
+  const { nodes, roots } = copyFragment(nested, ['group']);
+  const inner = typesWithoutHost(nodes, roots, smallCatalog);
+  expect(inner).toEqual(['input']);
+  const fits = (parent: string) => canPlace(nested, { types: ['box'], inner, parent }, smallCatalog);
+  expect([fits('form'), fits('box')]).toEqual([true, false]);
 });

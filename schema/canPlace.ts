@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { NodeId } from './ids.ts';
 import { limits } from './limits.ts';
-import type { Project } from './project.ts';
+import type { NodeRecord, Project } from './project.ts';
 import { pathTo } from './tree.ts';
 
 export type PlacementFault = 'wrong-place' | 'unknown-slot' | 'slot-refuses';
@@ -18,8 +18,7 @@ export function placementFault(
   type: string,
   slot: string,
 ): PlacementFault | undefined {
-  const allowedIn = catalog.components.get(type)?.allowedIn;
-  if (allowedIn && !ancestors.some((ancestor) => allowedIn.includes(ancestor))) return 'wrong-place';
+  if (!hasHost(catalog, ancestors, type)) return 'wrong-place';
   const parent = catalog.components.get(ancestors.at(-1) ?? '');
   // What an unknown component takes cannot be known; that it is unknown is reported on its own.
   if (!parent) return undefined;
@@ -29,19 +28,54 @@ export function placementFault(
   return takes ? undefined : 'slot-refuses';
 }
 
+function hasHost(catalog: Catalog, ancestors: readonly string[], type: string): boolean {
+  const allowedIn = catalog.components.get(type)?.allowedIn;
+  return !allowedIn || ancestors.some((ancestor) => allowedIn.includes(ancestor));
+}
+
+/**
+ * Types of nodes below some roots that may only stand in something which is not among them: an input in a box that
+ * is taken out of its form. Where the roots go, there it must be.
+ * @param nodes the roots with all that is below them, e.g. a fragment's.
+ */
+export function typesWithoutHost(
+  nodes: Readonly<Record<NodeId, NodeRecord>>,
+  roots: readonly NodeId[],
+  catalog: Catalog,
+): string[] {
+  const found = new Set<string>();
+  for (const node of Object.values(nodes)) {
+    if (roots.includes(node.id)) continue;
+    const around: string[] = [];
+    for (let at: NodeRecord | undefined = node; at && !roots.includes(at.id); ) {
+      at = nodes[at.parent ?? ''];
+      if (at) around.push(at.type);
+    }
+    if (!hasHost(catalog, around, node.type)) found.add(node.type);
+  }
+  return [...found];
+}
+
 /**
  * Whether nodes of some types may be dropped into a slot.
+ * @param target.inner types that stand in these and need a host around them: see `typesWithoutHost`.
  * @param target.slot absent: `children`.
  * @example
  * if (canPlace(project, { types: ['text'], parent: hovered.id }, catalog)) showDropLine();
  */
 export function canPlace(
   project: Project,
-  { types, parent, slot = 'children' }: { types: readonly string[]; parent: NodeId; slot?: string },
+  {
+    types,
+    inner = [],
+    parent,
+    slot = 'children',
+  }: { types: readonly string[]; inner?: readonly string[]; parent: NodeId; slot?: string },
   catalog: Catalog,
 ): boolean {
   const path = pathTo(project, parent);
   if (path.length === 0 || path.length >= limits.maxDepth) return false;
   const ancestors = path.map((node) => node.type);
+  if (!inner.every((type) => hasHost(catalog, ancestors, type))) return false;
   return types.every((type) => placementFault(catalog, ancestors, type, slot) === undefined);
 }

@@ -1,7 +1,7 @@
-import { canPlace } from '../../../schema/canPlace.ts';
+import { canPlace, typesWithoutHost } from '../../../schema/canPlace.ts';
 import type { Catalog } from '../../../schema/catalog.ts';
 import type { Diff } from '../../../schema/diff.ts';
-import { copyFragment, renewIds } from '../../../schema/fragment.ts';
+import { copyFragment, type Fragment, renewIds } from '../../../schema/fragment.ts';
 import type { Frame } from '../../../schema/frame.ts';
 import { addPage } from '../../../schema/operations/addPage.ts';
 import { alignNodes } from '../../../schema/operations/alignNodes.ts';
@@ -58,11 +58,13 @@ function someTarget(
   project: Project,
   draw: Draw,
   catalog: Catalog,
-  types: readonly string[],
+  { roots, nodes }: Pick<Fragment, 'roots' | 'nodes'>,
 ): { parent: string; slot: string } | undefined {
+  const types = roots.map((id) => nodes[id]?.type ?? '');
+  const inner = typesWithoutHost(nodes, roots, catalog);
   const places = Object.values(project.nodes).flatMap(({ id, type }) =>
     Object.keys(catalog.components.get(type)?.slots ?? {})
-      .filter((slot) => canPlace(project, { types, parent: id, slot }, catalog))
+      .filter((slot) => canPlace(project, { types, inner, parent: id, slot }, catalog))
       .map((slot) => ({ parent: id, slot })),
   );
   return places.length > 0 ? draw.pick(places) : undefined;
@@ -91,24 +93,14 @@ const MOVES: Readonly<Record<string, Move>> = {
   insert(project, draw, catalog) {
     const ids = someNodes(project, draw);
     const fragment = renewIds(copyFragment(project, ids), randomOf(draw), catalog);
-    const target = someTarget(
-      project,
-      draw,
-      catalog,
-      fragment.roots.map((id) => fragment.nodes[id]?.type ?? ''),
-    );
+    const target = someTarget(project, draw, catalog, fragment);
     const at = draw.chance(2) ? { x: draw.int(700), y: draw.int(700) } : undefined;
     return target && insertNodes(project, { fragment, ...target, index: draw.int(5), at });
   },
   delete: (project, draw) => deleteNodes(project, { ids: someNodes(project, draw) }),
   move(project, draw, catalog) {
     const ids = someNodes(project, draw);
-    const target = someTarget(
-      project,
-      draw,
-      catalog,
-      ids.map((id) => project.nodes[id]?.type ?? ''),
-    );
+    const target = someTarget(project, draw, catalog, copyFragment(project, ids));
     const at = draw.chance(2) ? { x: draw.int(700), y: draw.int(700) } : undefined;
     return target && moveNodes(project, { ids, ...target, index: draw.int(5), at });
   },
