@@ -21,8 +21,9 @@ interface Scope {
   wxs: boolean;
 }
 
+/** `join` takes no `null`: wcc's joins by a comma then, JavaScript's by the word. */
 const WXS = `
-function join(list, by) { return list && list.join ? list.join(by) : '' + list; }
+function join(list, by) { return list && list.join && by !== null ? list.join(by) : '' + list; }
 function add(a, b) { return a + b; }
 function kind(value) { return typeof value; }
 module.exports = { join: join, add: add, kind: kind, name: 'filters', list: [1, 2, 3] };
@@ -144,7 +145,7 @@ function expression(scope: Scope, depth: number, inAttribute: boolean): string {
     () => `${of()} ${draw.pick(['+', '-', '*', '/', '%'])} ${of()}`,
     () => `${of()} ${draw.pick(['===', '!==', '==', '!=', '&&', '||', ...compare])} ${of()}`,
     () => `!${of()}`,
-    () => inBrackets(of()),
+    () => `(${of()})`,
     () => `(${of()} ? ${of()} : ${of()})`,
     () => `-${draw.pick(scope.names)}`,
     () => `[${of()}, ${of()}]`,
@@ -157,11 +158,6 @@ function expression(scope: Scope, depth: number, inAttribute: boolean): string {
     () => `list[${draw.pick(['n', '0', '5', of()])}].name`,
   ];
   return draw.pick(forms)();
-}
-
-/** wcc hands `(null)` to a WXS function as `undefined`; `null` it hands over as it is. */
-function inBrackets(inner: string): string {
-  return inner === 'null' ? inner : `(${inner})`;
 }
 
 function element(scope: Scope): string {
