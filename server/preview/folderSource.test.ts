@@ -31,6 +31,28 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const last = (path: string): FileContent | null | undefined =>
   told.findLast((files) => files.has(path))?.get(path);
 
+it('tells of what changed after it was read and before it was watched', async () => {
+  write('gone.js', 'here');
+  const other = new FolderSource(folder);
+  const heard: Map<string, FileContent | null>[] = [];
+  await other.read();
+  write('a.js', 'meanwhile');
+  write('new.js', 'new');
+  rmSync(join(folder, 'gone.js'));
+  await other.watch({
+    changed: (files) => heard.push(new Map(files)),
+    failed: (message) => expect(message).toBe(''),
+  });
+  await other.close();
+  expect(heard.map((files) => [...files])).toEqual([
+    [
+      ['a.js', 'meanwhile'],
+      ['new.js', 'new'],
+      ['gone.js', null],
+    ],
+  ]);
+});
+
 it('never tells of a file that was emptied to be written, and ends with all of it', async () => {
   write('a.js', '');
   await pause(10);

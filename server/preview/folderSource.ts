@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { FileContent } from '../../preview/bundle.ts';
 import { readPackagesNode } from '../../preview/compiler/npm/readPackagesNode.ts';
+import { differences } from './differences.ts';
 import { LIMITS, type ProjectSource, type SourceListener } from './projectSource.ts';
 import { isLeftOut, readContent } from './readFolder.ts';
 import { isPackageJson, readProject } from './readProject.ts';
@@ -25,6 +26,8 @@ export class FolderSource implements ProjectSource {
   private readonly again = new Set<NodeJS.Timeout>();
   private readonly dirty = new Set<string>();
   private since = 0;
+  /** All that was read, until changes to it are watched for. */
+  private files: ReadonlyMap<string, FileContent> = new Map();
   /** What was read last of each file that changed: time and size. */
   private readonly seen = new Map<string, string>();
 
@@ -33,7 +36,9 @@ export class FolderSource implements ProjectSource {
   }
 
   async read(): Promise<Map<string, FileContent>> {
-    return readProject(this.path);
+    const files = readProject(this.path);
+    this.files = new Map(files);
+    return files;
   }
 
   async watch(listener: SourceListener): Promise<void> {
@@ -51,12 +56,26 @@ export class FolderSource implements ProjectSource {
     });
     watcher.on('error', (error) => listener.failed((error as Error).message));
     await new Promise<void>((resolve) => watcher.once('ready', resolve));
+    this.tellMissed(listener);
   }
 
   async close(): Promise<void> {
     clearTimeout(this.timer);
     for (const timer of this.again) clearTimeout(timer);
     await this.watcher?.close();
+  }
+
+  /** What changed between `read` and now, of which no watcher tells. */
+  private tellMissed(listener: SourceListener): void {
+    const { files } = this;
+    this.files = new Map();
+    const since = performance.now();
+    try {
+      const changes = differences(files, readProject(this.path));
+      if (changes.size > 0) listener.changed(changes, since);
+    } catch (error) {
+      listener.failed((error as Error).message);
+    }
   }
 
   private pathOf(path: string): string {

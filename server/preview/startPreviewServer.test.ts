@@ -211,6 +211,38 @@ describe('the preview server', () => {
     events.close();
   });
 
+  it('misses no change that comes while it starts', async () => {
+    const packed = (text: string) =>
+      zipSync({
+        'app.json': strToU8('{"pages":["a"]}'),
+        'a.js': strToU8('Page({})'),
+        'a.wxml': strToU8(text),
+      });
+    write('demo.zip', packed('<view>one</view>'));
+    for (const [path, rewrite] of [
+      ['project', () => write('project/a.wxml', '<view>meanwhile</view>')],
+      ['demo.zip', () => write('demo.zip', packed('<view>meanwhile</view>'))],
+    ] as const) {
+      const source = openProject(join(folder, path));
+      const read = source.read.bind(source);
+      source.read = async () => {
+        const files = await read();
+        rewrite();
+        return files;
+      };
+      server = await startPreviewServer({
+        root: join(folder, 'app'),
+        source,
+        port: 0,
+        compiled: () => {},
+        failed: (message) => failures.push(message),
+      });
+      expect((await bundle()).head.bundle.components.a?.template, path).toContain('meanwhile');
+      await server.close();
+      server = undefined;
+    }
+  });
+
   it('takes npm packages that were installed but not built, also those that are named later', async () => {
     write('project/package.json', '{"dependencies":{"kit":"1"}}');
     for (const name of ['kit', 'late', 'other']) {

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { FileContent } from '../../preview/bundle.ts';
+import { differences } from './differences.ts';
 import { LIMITS, type ProjectSource, SourceError, type SourceListener } from './projectSource.ts';
 import { readZip } from './readZip.ts';
 
@@ -12,6 +13,8 @@ const STABLE = 200;
 export class ZipSource implements ProjectSource {
   readonly path: string;
   private files = new Map<string, FileContent>();
+  /** Time and size of the archive that was read last. */
+  private stamp = '';
   private watcher: FSWatcher | undefined;
 
   constructor(path: string) {
@@ -19,6 +22,7 @@ export class ZipSource implements ProjectSource {
   }
 
   async read(): Promise<Map<string, FileContent>> {
+    this.stamp = await this.stampNow();
     const archive = await readFile(this.path);
     if (archive.length > LIMITS.bytes) throw new SourceError(`${basename(this.path)} is too large`);
     this.files = readZip(archive);
@@ -43,28 +47,16 @@ export class ZipSource implements ProjectSource {
     watcher.on('add', () => void reread());
     watcher.on('change', () => void reread());
     await new Promise<void>((resolve) => watcher.once('ready', resolve));
+    // What was written before the watcher was there. An archive that is gone tells so when it is read.
+    if ((await this.stampNow().catch(() => '')) !== this.stamp) await reread();
   }
 
   async close(): Promise<void> {
     await this.watcher?.close();
   }
-}
 
-function differences(
-  before: ReadonlyMap<string, FileContent>,
-  after: ReadonlyMap<string, FileContent>,
-): Map<string, FileContent | null> {
-  const changes = new Map<string, FileContent | null>();
-  for (const [path, content] of after) {
-    if (!isSame(before.get(path), content)) changes.set(path, content);
+  private async stampNow(): Promise<string> {
+    const { mtimeMs, size } = await stat(this.path);
+    return `${mtimeMs}:${size}`;
   }
-  for (const path of before.keys()) {
-    if (!after.has(path)) changes.set(path, null);
-  }
-  return changes;
-}
-
-function isSame(a: FileContent | undefined, b: FileContent): boolean {
-  if (typeof a === 'string' || typeof b === 'string' || a === undefined) return a === b;
-  return Buffer.compare(a, b) === 0;
 }
