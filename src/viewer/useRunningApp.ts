@@ -30,25 +30,36 @@ export function useRunningApp(
       live.status = status;
       if (status === 'live') live.trouble = '';
     },
-    async whole(next, { project, token }) {
+    whole(next, { project, token }) {
       phone.openProject(project.id);
       Object.assign(live, { project, token, revision: live.revision + 1 });
       const before = bundle;
       bundle = next;
       // After a gap the app goes on with what changed meanwhile.
-      if (run.running) await run.preview?.patch(diffBundles(before, next));
-      else await run.preview?.load(next);
+      if (run.running) tell((preview) => preview.patch(diffBundles(before, next)));
+      else tell((preview) => preview.load(next));
     },
-    async change(patch, { project, took }) {
+    change(patch, { project, took }) {
       const files = project.files ?? live.project?.files ?? [];
       Object.assign(live, { project: { ...project, files }, took, trouble: '', revision: live.revision + 1 });
       bundle = mergePatch(bundle, patch);
-      await run.preview?.patch(patch);
+      tell((preview) => preview.patch(patch));
     },
     trouble: (message) => {
       live.trouble = message;
     },
   });
+
+  /** Sends the frame something; a frame that takes its place meanwhile gets it by its first load. */
+  function tell(send: (preview: Preview) => Promise<void>): void {
+    const { preview } = run;
+    if (!preview) return;
+    const { frame } = preview;
+    send(preview).catch((error: Error) => {
+      if (run.preview !== preview || preview.frame !== frame) return;
+      logs.add('log', { level: 'error', text: error.message, source: 'runtime' });
+    });
+  }
 
   function start(element: HTMLElement): Preview {
     return createPreview({
@@ -95,11 +106,11 @@ export function useRunningApp(
 
   watch(
     () => phone.info,
-    (info) => void run.preview?.setDevice(info),
+    (info) => tell((preview) => preview.setDevice(info)),
   );
   watch(
     () => phone.scenario,
-    (scenario) => void run.preview?.setScenario(scenario),
+    (scenario) => tell((preview) => preview.setScenario(scenario)),
   );
 
   /** Begins anew with an empty log, in a frame without a past. */

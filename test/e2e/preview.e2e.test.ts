@@ -85,6 +85,38 @@ describe('live reload', () => {
     await page.getByText(viewer.say('viewer.problemsEmpty')).waitFor();
   });
 
+  it('follows the folder also while the app hangs, and loses nobody when the frame is replaced', async () => {
+    const { page, phone } = await open();
+    const state = page.getByRole('status').filter({ hasText: viewer.say('viewer.live') });
+    const lost = await state.evaluateHandle((node) => {
+      const seen: string[] = [];
+      const look = (): void => {
+        if (!node.classList.contains('live')) seen.push(node.className);
+      };
+      new MutationObserver(look).observe(node, { attributes: true });
+      return seen;
+    });
+    await page.getByRole('textbox', { name: viewer.say('viewer.run') }).fill('for (;;) {}');
+    await page.keyboard.press('Enter');
+    const hanging = page.getByRole('alert').filter({ hasText: viewer.say('play.hanging') });
+    await hanging.waitFor();
+    const {
+      'miniprogram/pages/hours/hours.wxml': hours = '',
+      'miniprogram/pages/index/index.wxml': index = '',
+    } = teaShop();
+    const broken = page.locator('main').getByRole('alert').getByText(viewer.say('viewer.stillRuns'));
+    preview.write({ 'miniprogram/pages/hours/hours.wxml': '<view>\n  <text>Ten</view>\n' });
+    await broken.waitFor();
+    preview.write({
+      'miniprogram/pages/hours/hours.wxml': hours,
+      'miniprogram/pages/index/index.wxml': index.replace('First flush', 'Second flush'),
+    });
+    await broken.waitFor({ state: 'detached' });
+    await hanging.getByRole('button', { name: viewer.say('play.reload') }).click();
+    await phone.getByText('Second flush').waitFor();
+    expect(await lost.jsonValue()).toEqual([]);
+  });
+
   it('says when the server is gone, and goes on when it is back', async () => {
     const { page } = await open();
     const other = await PreviewProcess.start(teaShop());

@@ -4,11 +4,11 @@ import { unpackMessage } from '../../../preview/live/packMessage.ts';
 
 export type LiveStatus = 'connecting' | 'live' | 'lost';
 
-/** What the client tells. Calls come one after the other, in the order of the changes. */
+/** What the client tells, in the order of the changes. It does not wait for what comes of it: a frame may hang. */
 export interface LiveListener {
   status(status: LiveStatus): void;
-  whole(bundle: Bundle, from: LiveBundle): Promise<void>;
-  change(patch: BundlePatch, from: LiveChange): Promise<void>;
+  whole(bundle: Bundle, from: LiveBundle): void;
+  change(patch: BundlePatch, from: LiveChange): void;
   trouble(message: string): void;
 }
 
@@ -87,7 +87,7 @@ export class LiveClient {
     const { assets, ...rest } = change.patch;
     const patch: BundlePatch = assets ? { ...rest, assets: await fetchAssets(assets) } : rest;
     this.stamp = change;
-    await this.listener.change(patch, change);
+    this.listener.change(patch, change);
   }
 
   private async fetchWhole(): Promise<void> {
@@ -100,7 +100,7 @@ export class LiveClient {
       at += size;
     }
     this.stamp = head;
-    await this.listener.whole({ ...head.bundle, assets }, head);
+    this.listener.whole({ ...head.bundle, assets }, head);
   }
 }
 
