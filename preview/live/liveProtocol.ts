@@ -68,7 +68,7 @@ export type LiveEvent =
   /** The folder or archive cannot be read at the moment. */
   | { name: 'trouble'; data: { message: string } };
 
-/** Body of `POST api/request`; `body` is base64 where it is not text. */
+/** A request of the mini-program; `body` is base64 where it is not text. */
 export interface ProxyCall {
   url: string;
   method: string;
@@ -77,6 +77,12 @@ export interface ProxyCall {
   isBase64?: boolean;
   /** ms */
   timeout: number;
+}
+
+/** Body of `POST api/request`. */
+export interface AllowedCall extends ProxyCall {
+  /** Hosts that the person at this viewer allowed, with their port where it is not the usual one. */
+  allowed: readonly string[];
 }
 
 /** Head of the answer of `POST api/request`; the body's bytes follow (`packMessage`). */

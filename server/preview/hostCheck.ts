@@ -1,11 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import { TOKEN_HEADER } from '../../preview/live/liveProtocol.ts';
 
 /**
  * Whether a request names this machine. A page of another site can make a browser ask `evil.example`, once that
  * name leads to 127.0.0.1 (DNS rebinding); what it cannot change is the name in the `Host` header.
  */
 export function isLocalHost(host: string | undefined, port: number): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].some((name) => host === `${name}:${port}`);
+  // Browsers leave out the port that is the usual one.
+  return ['localhost', '127.0.0.1', '[::1]'].some(
+    (name) => host === `${name}:${port}` || (port === 80 && host === name),
+  );
 }
 
 /**
@@ -15,6 +19,8 @@ export function isLocalHost(host: string | undefined, port: number): boolean {
 export function isFromViewer(request: IncomingMessage, token: string, port: number): boolean {
   const { origin, host } = request.headers;
   return (
-    isLocalHost(host, port) && origin === `http://${host}` && request.headers['x-dimsum-token'] === token
+    isLocalHost(host, port) &&
+    origin === `http://${host}` &&
+    request.headers[TOKEN_HEADER.toLowerCase()] === token
   );
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LiveEvent, ProxyCall } from '../../preview/live/liveProtocol.ts';
+import type { AllowedCall, LiveEvent } from '../../preview/live/liveProtocol.ts';
 import { packMessage } from '../../preview/live/packMessage.ts';
 import { isFromViewer } from './hostCheck.ts';
 import type { PreviewSession } from './previewSession.ts';
@@ -16,8 +16,6 @@ type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) =>
 
 /** Answers what the viewer asks below `/api/`. `port` is known once the server listens. */
 export function createPreviewApi(session: PreviewSession, port: () => number): Handler {
-  /** Hosts that the user of the viewer allowed, for this run. */
-  let allowed = new Set<string>();
   const routes: Record<string, Handler> = {
     'GET /api/events': (_, response) => sendEvents(session, response),
     'GET /api/bundle': (_, response) => send(response, 200, session.wholeBundle()),
@@ -25,14 +23,10 @@ export function createPreviewApi(session: PreviewSession, port: () => number): H
       sendFound(response, session.asset(url.searchParams.get('path') ?? '')),
     'GET /api/source': (_, response, url) =>
       sendFound(response, session.sourceText(url.searchParams.get('path') ?? '')),
-    'POST /api/allow': async (request, response) => {
-      allowed = new Set(((await readJson(request)) as unknown[]).map(String));
-      send(response, 200, '{}');
-    },
     'POST /api/request': async (request, response) => {
-      const { answer, body } = await proxyRequest((await readJson(request)) as ProxyCall, (host) =>
-        allowed.has(host),
-      );
+      const call = (await readJson(request)) as AllowedCall;
+      if (!Array.isArray(call.allowed)) throw new Error('No hosts are allowed');
+      const { answer, body } = await proxyRequest(call, (host) => call.allowed.includes(host));
       send(response, 200, packMessage(answer, [body]));
     },
   };

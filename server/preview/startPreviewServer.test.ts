@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveBundle, LiveChange } from '../../preview/live/liveProtocol.ts';
 import { unpackMessage } from '../../preview/live/packMessage.ts';
+import { isLocalHost } from './hostCheck.ts';
 import { openCommand } from './openBrowser.ts';
 import { openProject } from './openProject.ts';
 import { type PreviewServer, startPreviewServer } from './startPreviewServer.ts';
@@ -162,29 +163,44 @@ describe('the preview server', () => {
     expect(await ask('/', { host: 'localhost' })).toBe(403);
     const host = `localhost:${port}`;
     const own = { host, origin: `http://${host}`, 'x-dimsum-token': head.token };
-    expect(await ask('/api/allow', own, 'POST', '[]')).toBe(200);
-    expect(await ask('/api/allow', { ...own, origin: 'http://evil.example' }, 'POST', '[]')).toBe(403);
-    expect(await ask('/api/allow', { ...own, 'x-dimsum-token': 'guess' }, 'POST', '[]')).toBe(403);
-    expect(await ask('/api/allow', { host, 'x-dimsum-token': head.token }, 'POST', '[]')).toBe(403);
-    expect(await ask('/api/request', { ...own, origin: 'null' }, 'POST', '{}')).toBe(403);
+    const call = JSON.stringify({ url: 'x:', method: 'GET', header: {}, timeout: 1, allowed: [] });
+    const request = (headers: Record<string, string>) => ask('/api/request', headers, 'POST', call);
+    expect(await request(own)).toBe(200);
+    expect(await request({ ...own, origin: 'http://evil.example' })).toBe(403);
+    expect(await request({ ...own, origin: 'null' })).toBe(403);
+    expect(await request({ ...own, 'x-dimsum-token': 'guess' })).toBe(403);
+    expect(await request({ host, 'x-dimsum-token': head.token })).toBe(403);
   });
 
   it('makes requests only to hosts that were allowed', async () => {
     const { url } = await start();
     const { head } = await bundle();
-    const post = (path: string, body: unknown) =>
-      fetch(`${url}/api/${path}`, {
+    const call = { url: `${url}/viewer.html`, method: 'GET', header: {}, timeout: 1000 };
+    const post = (allowed: unknown) =>
+      fetch(`${url}/api/request`, {
         method: 'POST',
         headers: { 'X-Dimsum-Token': head.token, Origin: url },
-        body: JSON.stringify(body),
+        body: JSON.stringify({ ...call, allowed }),
       });
-    const call = { url: `${url}/viewer.html`, method: 'GET', header: {}, timeout: 1000 };
-    const refused = unpackMessage(await (await post('request', call)).arrayBuffer());
-    expect(refused.head).toMatchObject({ ok: false, reason: 'blocked' });
-    await post('allow', [new URL(url).host]);
-    const made = unpackMessage(await (await post('request', call)).arrayBuffer());
+    const answered = async (allowed: string[]) => unpackMessage(await (await post(allowed)).arrayBuffer());
+    const { host } = new URL(url);
+    const made = await answered([host]);
     expect(made.head).toMatchObject({ ok: true, statusCode: 200 });
     expect(new TextDecoder().decode(made.bytes)).toContain('viewer');
+    // What one viewer allowed holds for its own requests only.
+    for (const other of [[], ['localhost'], ['api.example']]) {
+      expect((await answered(other)).head).toMatchObject({ ok: false, reason: 'blocked' });
+    }
+    expect((await post(host)).status).toBe(400);
+    expect((await post(undefined)).status).toBe(400);
+  });
+
+  it('knows its own name also where browsers leave out the port', () => {
+    expect(isLocalHost('localhost', 80)).toBe(true);
+    expect(isLocalHost('localhost:80', 80)).toBe(true);
+    expect(isLocalHost('localhost', 5810)).toBe(false);
+    expect(isLocalHost('evil.example', 80)).toBe(false);
+    expect(isLocalHost(undefined, 80)).toBe(false);
   });
 
   it('takes the next port when the first is taken', async () => {

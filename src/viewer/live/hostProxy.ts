@@ -1,5 +1,5 @@
 import type { HostProxy } from '../../../preview/host/frameServices.ts';
-import { type ProxyAnswer, TOKEN_HEADER } from '../../../preview/live/liveProtocol.ts';
+import { type AllowedCall, type ProxyAnswer, TOKEN_HEADER } from '../../../preview/live/liveProtocol.ts';
 import { unpackMessage } from '../../../preview/live/packMessage.ts';
 
 interface ProxySeams {
@@ -12,39 +12,23 @@ interface ProxySeams {
 
 /** Makes the mini-program's requests through the local server, where the person allowed the domain. */
 export function createHostProxy(seams: ProxySeams): HostProxy {
-  /** What the server was told last: it forgets when it starts again, which its token shows. */
-  let told = '';
-
-  async function post(path: string, body: unknown): Promise<Response> {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { [TOKEN_HEADER]: seams.token() },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`The preview server refused (${response.status})`);
-    return response;
-  }
-
-  async function tellAllowed(): Promise<void> {
-    const hosts = seams.allowed();
-    const now = JSON.stringify([seams.token(), hosts]);
-    if (now === told) return;
-    await post('api/allow', hosts);
-    told = now;
-  }
-
   return async ({ url, method, header, body, timeout }) => {
     const { host } = new URL(url);
     // In WeChat's words (网络 - 服务器域名配置).
     if (!(await seams.permit(host))) throw new Error('url not in domain list');
-    await tellAllowed();
     const sent =
       typeof body === 'object'
         ? { body: toBase64(body), isBase64: true }
         : body === undefined
           ? {}
           : { body };
-    const response = await post('api/request', { url, method, header, timeout, ...sent });
+    const call: AllowedCall = { url, method, header, timeout, ...sent, allowed: seams.allowed() };
+    const response = await fetch('api/request', {
+      method: 'POST',
+      headers: { [TOKEN_HEADER]: seams.token() },
+      body: JSON.stringify(call),
+    });
+    if (!response.ok) throw new Error(`The preview server refused (${response.status})`);
     const { head, bytes } = unpackMessage<ProxyAnswer>(await response.arrayBuffer());
     if (!head.ok) throw new Error(head.message);
     return { statusCode: head.statusCode, header: head.header, body: bytes.slice() };
