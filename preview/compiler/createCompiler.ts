@@ -16,6 +16,8 @@ export interface CompilerOptions {
 
 /** Compiles one project, and what changes in it. */
 export interface Compiler {
+  /** Prefix of the mini-program's files in the project compiled last: `''` or `…/`. */
+  readonly root: string;
   /** Compiles a whole project. Files that are the same as in the last call are not compiled again. */
   compile(files: ProjectFiles): { bundle: Bundle; problems: SourceProblem[] };
   /** Compiles what changed since the last call; `null` removes a file. `problems` are all of the project. */
@@ -38,6 +40,10 @@ class ProjectCompiler implements Compiler {
   constructor(templates: TemplateCompiler, preprocessors: StylePreprocessors) {
     this.assembly = new ProjectAssembly(templates, preprocessors);
     this.templateRuntime = compileTemplateRuntime(templates);
+  }
+
+  get root(): string {
+    return this.assembly.layout.root;
   }
 
   compile(files: ProjectFiles): { bundle: Bundle; problems: SourceProblem[] } {

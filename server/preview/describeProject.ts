@@ -14,31 +14,23 @@ const MOST = 300;
 interface Described {
   /** Absolute path of the folder or archive. */
   path: string;
+  /** Prefix of the mini-program's files in the project. */
+  root: string;
   files: ReadonlyMap<string, FileContent>;
   bundle: Bundle;
   problems: readonly SourceProblem[];
 }
 
 /** What the viewer shows of a project beside running it. */
-export function describeProject({ path, files, bundle, problems }: Described): LiveProject {
+export function describeProject({ path, root, files, bundle, problems }: Described): LiveProject {
   return {
     name: projectName(files) || basename(path).replace(/\.zip$/i, ''),
     id: createHash('sha256').update(path).digest('hex').slice(0, 16),
-    root: rootOf(files, bundle),
+    root,
     pages: describePages(bundle),
     files: [...files].flatMap(([name, content]) => (typeof content === 'string' ? [name] : [])),
     problems: withFrames(errorsFirst(problems).slice(0, MOST), files),
   };
-}
-
-/** The folder of the `app.json` that the bundle was made of: the one beside which its components lie. */
-function rootOf(files: ReadonlyMap<string, FileContent>, { components }: Bundle): string {
-  const roots = [...files.keys()]
-    .filter((path) => path === 'app.json' || path.endsWith('/app.json'))
-    .map((path) => path.slice(0, -'app.json'.length))
-    .sort((a, b) => a.length - b.length);
-  const [component] = Object.keys(components);
-  return roots.find((root) => component && files.has(`${root}${component}.wxml`)) ?? roots[0] ?? '';
 }
 
 function projectName(files: ReadonlyMap<string, FileContent>): string {

@@ -115,6 +115,7 @@ export class PreviewSession {
   private describe(): LiveProject {
     return describeProject({
       path: this.source.path,
+      root: this.compiler.root,
       files: this.files,
       bundle: this.bundle,
       problems: this.problems,

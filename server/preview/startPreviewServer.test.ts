@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as requestHttp } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -114,6 +114,15 @@ describe('the preview server', () => {
     expect(head.bundle.components.a?.style).toContain('red');
     expect(head.assets).toEqual([{ path: 'img/p.png', size: 5 }]);
     expect([...bytes]).toEqual([0, 255, 10, 13, 128]);
+  });
+
+  it('names the folder that is compiled, also where another one looks like it', async () => {
+    write('project/project.config.json', '{"miniprogramRoot":"source/mini/"}');
+    for (const name of ['app.json', 'a.wxml', 'a.js']) {
+      write(`project/source/mini/${name}`, readFileSync(join(folder, 'project', name)));
+    }
+    await start();
+    expect((await bundle()).head.project.root).toBe('source/mini/');
   });
 
   it('tells of a change on disk with that change only, and of a picture by its name', async () => {
