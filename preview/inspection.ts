@@ -30,6 +30,9 @@ export interface StorageEntry {
   size: number;
 }
 
+/** Items of a list and keys of an object that are sent at most. */
+export const MOST_ITEMS = 2000;
+
 /** A page of the stack as its script sees it; `data` and `query` hold what JSON can. */
 export interface PageSnapshot {
   /** From the bottom of the stack. */

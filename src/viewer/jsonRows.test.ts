@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_ITEMS } from '../../preview/inspection.ts';
 import { jsonPreview, jsonRows, parseTyped } from './jsonRows.ts';
 
 describe('jsonRows', () => {
@@ -22,6 +23,21 @@ describe('jsonRows', () => {
       'empty',
       'none',
     ]);
+  });
+
+  it('says at the end of a long list how many items it does not draw', () => {
+    const list = (length: number) => ({ list: Array.from({ length }, (_, index) => index), after: 1 });
+    const rows = (length: number) => jsonRows(list(length), new Set(['list']));
+    expect(rows(500).some(({ rest }) => rest)).toBe(false);
+    const cut = rows(512);
+    expect(cut).toHaveLength(503);
+    expect(cut.slice(-3)).toMatchObject([
+      { path: 'list[499]', value: 499 },
+      { depth: 1, rest: { count: 12, atLeast: false } },
+      { path: 'after' },
+    ]);
+    // The frame sends no more than this.
+    expect(rows(MOST_ITEMS).at(-2)?.rest).toEqual({ count: MOST_ITEMS - 500, atLeast: true });
   });
 
   it('previews values', () => {

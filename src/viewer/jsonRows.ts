@@ -1,3 +1,5 @@
+import { MOST_ITEMS } from '../../preview/inspection.ts';
+
 /** One line of a JSON tree. */
 export interface JsonRow {
   /** As `setData` takes it: `list[0].name`. */
@@ -7,21 +9,28 @@ export interface JsonRow {
   value: unknown;
   /** Present when there is something inside; only its presence counts. */
   children?: [];
+  /** On the line that stands for what is not drawn: how many items that is, and whether there may be more of them. */
+  rest?: { count: number; atLeast: boolean };
 }
 
-/** Items of a list that are drawn at once; what is behind them is named by a last line. */
+/** Items of a list that are drawn at once; how many are behind them says a last line. */
 const MOST = 500;
 
 /** The lines of a value that are to be seen, objects and lists opened whose paths are in `open`. */
 export function jsonRows(value: unknown, open: ReadonlySet<string>): JsonRow[] {
   const rows: JsonRow[] = [];
   const visit = (inner: unknown, parent: string, depth: number): void => {
-    for (const [name, item] of entriesOf(inner).slice(0, MOST)) {
+    const entries = entriesOf(inner);
+    for (const [name, item] of entries.slice(0, MOST)) {
       const path = joinPath(parent, name, Array.isArray(inner));
       const isOpenable = entriesOf(item).length > 0;
       rows.push({ path, name, depth, value: item, ...(isOpenable && { children: [] }) });
       if (isOpenable && open.has(path)) visit(item, path, depth + 1);
     }
+    if (entries.length <= MOST) return;
+    const rest = { count: entries.length - MOST, atLeast: entries.length >= MOST_ITEMS };
+    // No path of data ends like this one.
+    rows.push({ path: `${parent}[]`, name: '', depth, value: null, rest });
   };
   visit(value, '', 0);
   return rows;

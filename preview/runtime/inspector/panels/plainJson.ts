@@ -1,5 +1,6 @@
+import { MOST_ITEMS } from '../../../inspection.ts';
+
 const MAX_DEPTH = 24;
-const MAX_ITEMS = 2000;
 const MAX_TEXT = 20_000;
 
 /**
@@ -31,8 +32,8 @@ function copyObject(value: object, parents: object[]): unknown {
   if (parents.length >= MAX_DEPTH) return '[…]';
   if (value instanceof Date || value instanceof RegExp || value instanceof Error) return String(value);
   const inner = [...parents, value];
-  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => copy(item, inner) ?? null);
-  const entries = Object.entries(value).slice(0, MAX_ITEMS);
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map((item) => copy(item, inner) ?? null);
+  const entries = Object.entries(value).slice(0, MOST_ITEMS);
   return Object.fromEntries(
     entries.flatMap(([key, item]) => (item === undefined ? [] : [[key, copy(item, inner)]])),
   );
