@@ -217,16 +217,25 @@ describe('panels', () => {
   });
 
   it('storage: reads, changes, adds, deletes, clears', async () => {
-    const { page } = await open();
+    const { page, phone } = await open();
+    await viewer.evaluate(
+      "getCurrentPages()[0].load = () => wx.setStorageSync('visits', { count: wx.getStorageSync('visits').count + 1 })",
+    );
     await viewer.panel('viewer.storage');
     const rows = page.getByRole('table').locator('tbody tr');
     await rows.filter({ hasText: 'visits' }).click();
     const value = page.getByRole('textbox', { name: viewer.say('viewer.editValue', { key: 'visits' }) });
     await value.fill('{"count": 7');
     expect(await viewer.button('common.save').isDisabled()).toBe(true);
+    await viewer.tap(phone.locator('.more'));
+    await expect.poll(() => rows.first().textContent()).toContain('{"count":2}');
+    expect(await value.inputValue()).toBe('{"count": 7');
     await value.fill('{"count": 7}');
     await viewer.button('common.save').click();
     await expect.poll(() => rows.first().textContent()).toContain('{"count":7}');
+    // Nobody is typing: it shows what the app has written.
+    await viewer.tap(phone.locator('.more'));
+    await expect.poll(() => value.inputValue()).toBe('{\n  "count": 8\n}');
     const key = page.getByRole('textbox', { name: viewer.say('viewer.newKey') });
     await key.fill('token');
     await key.press('Enter');
@@ -234,7 +243,7 @@ describe('panels', () => {
     await viewer.button('viewer.deleteKey', { key: 'token' }).click();
     await expect.poll(() => rows.count()).toBe(1);
     await viewer.panel('viewer.console');
-    expect(await viewer.evaluate('wx.getStorageSync("visits").count')).toBe('7');
+    expect(await viewer.evaluate('wx.getStorageSync("visits").count')).toBe('8');
     await viewer.panel('viewer.storage');
     await viewer.button('viewer.clearStorage').click();
     await page.getByText(viewer.say('viewer.storageEmpty')).waitFor();
