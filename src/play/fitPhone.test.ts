@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deviceById, devices } from './devices.ts';
+import { drawnDevice } from './drawnDevice.ts';
 import { fitPhone } from './fitPhone.ts';
 
 const phone = { width: 390, height: 844 };
@@ -22,6 +23,20 @@ describe('devices', () => {
       expect(height / width).toBeGreaterThan(1.7);
       expect(statusBarHeight).toBeLessThan(70);
     }
+  });
+
+  it('lie on their side when the page asks for it, without a cutout at the top', () => {
+    const device = deviceById('iphone-15');
+    expect(drawnDevice(device, null)).toBe(device);
+    expect(drawnDevice(device, { width: 393, height: 852 })).toBe(device);
+    // A size that another device had left behind.
+    expect(drawnDevice(device, { width: 667, height: 375 })).toBe(device);
+    expect(drawnDevice(device, { width: 852, height: 393 })).toMatchObject({
+      width: 852,
+      height: 393,
+      cutout: 'none',
+      corner: device.corner,
+    });
   });
 
   it('falls back to the default for an unknown id', () => {

@@ -5,6 +5,7 @@ import { defaultScenario, type Scenario } from '../../preview/scenario.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { useViewStore } from '../stores/view.ts';
 import { deviceById } from './devices.ts';
+import { drawnDevice } from './drawnDevice.ts';
 import { type FoldedLog, foldLog } from './foldLog.ts';
 
 export type LogFilter = 'all' | 'warn' | 'error';
@@ -21,6 +22,9 @@ export const usePlayStore = defineStore('play', () => {
   /** The panel below the phone, if any. */
   const panel = ref<'scenario' | 'console' | null>(null);
   const device = computed(() => deviceById(view.device));
+  /** The screen as the visible page has it, px: a page may turn the phone by itself (`pageOrientation`). */
+  const screen = shallowRef<{ width: number; height: number } | null>(null);
+  const drawn = computed(() => drawnDevice(device.value, screen.value));
   let last = 0;
 
   const shownLogs = computed(() => {
@@ -45,5 +49,18 @@ export const usePlayStore = defineStore('play', () => {
 
   watch(() => projects.id, clearLogs);
 
-  return { scenario, logs, shownLogs, errorCount, filter, panel, device, setScenario, log, clearLogs };
+  return {
+    scenario,
+    logs,
+    shownLogs,
+    errorCount,
+    filter,
+    panel,
+    device,
+    screen,
+    drawn,
+    setScenario,
+    log,
+    clearLogs,
+  };
 });

@@ -43,6 +43,9 @@ export function usePlayFrame(
         routeChange: () => {
           running.value = true;
         },
+        screen: (size) => {
+          play.screen = size;
+        },
         hostEvent: onHostEvent,
         hang: (value) => {
           hanging.value = value;

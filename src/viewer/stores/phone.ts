@@ -3,6 +3,7 @@ import { computed, ref, shallowRef, watch } from 'vue';
 import type { DeviceInfo } from '../../../preview/runtime/runtimeHost.ts';
 import { defaultScenario, type Scenario } from '../../../preview/scenario.ts';
 import { type Device, deviceById } from '../../play/devices.ts';
+import { drawnDevice } from '../../play/drawnDevice.ts';
 import { useViewStore } from '../../stores/view.ts';
 import { readKept, writeKept } from './kept.ts';
 
@@ -39,12 +40,7 @@ export const usePhoneStore = defineStore('phone', () => {
       cutout: 'none',
     };
   });
-  /** The phone as it lies on the table. */
-  const drawn = computed<Device>(() => {
-    const { width, height, cutout } = device.value;
-    const turned = screen.value?.width === height && screen.value.height === width;
-    return turned ? { ...device.value, ...screen.value, cutout: 'none' } : { ...device.value, cutout };
-  });
+  const drawn = computed(() => drawnDevice(device.value, screen.value));
   const info = computed<DeviceInfo>(() => {
     const { name, platform, width, height, pixelRatio, statusBarHeight, safeAreaBottom } = device.value;
     return {
