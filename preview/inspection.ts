@@ -82,9 +82,13 @@ export interface PanelMethods {
   nodeRect(args: { id: number }): WxmlNodeDetail['rect'] | null;
   /** Node at a point in px of the frame's viewport; null when there is none. */
   nodeAt(args: { x: number; y: number }): number | null;
-  /** Runs an expression or statements in the app's global scope; the result formatted, or the error's text. */
+  /**
+   * Runs an expression or statements in the app's global scope; the result formatted, or the error's text. `declares`
+   * are names that the code assigns to and that are kept for later calls, until the app starts anew.
+   */
   evaluate(args: {
     code: string;
+    declares?: readonly string[];
   }): { text: string; failed: boolean } | Promise<{ text: string; failed: boolean }>;
   /** Puts the app in the background or back, with what the platform calls then. */
   setForeground(args: { visible: boolean }): void;

@@ -141,6 +141,10 @@ describe('panels', () => {
     await object.getByRole('button', { name: viewer.say('viewer.expand') }).click();
     expect(await object.locator('.text').textContent()).toContain('\n  count: 5,');
     expect(await viewer.evaluate('getApp().globalData.currency')).toBe('"¥"');
+    expect(await viewer.evaluate('const { length } = getCurrentPages(), twice = (n) => n * 2')).toBe(
+      'undefined',
+    );
+    expect(await viewer.evaluate('twice(length + 20)')).toBe('42');
     expect(await viewer.evaluate('nothing.here')).toContain('ReferenceError');
     await viewer.evaluate('for (let i = 0; i < 4; i += 1) console.warn("again")');
     expect(

@@ -1,5 +1,6 @@
 import type { PageSnapshot, PanelMethods } from '../../../inspection.ts';
 import type { Runtime } from '../../runtime.ts';
+import { ConsoleScope } from './consoleScope.ts';
 import { evaluateCode } from './evaluateCode.ts';
 import { plainJson } from './plainJson.ts';
 import { setStorageEntry, storageEntries } from './storageEntries.ts';
@@ -13,6 +14,7 @@ export function createPanels(runtime: Runtime): PanelMethods {
     () => stack.top?.instance.component,
     (path) => path in runtime.bundle.components,
   );
+  let lines: ConsoleScope | undefined;
   const tell = (what: 'pages' | 'tree'): void => runtime.events.changed(what);
   watchData(() => tell('pages'));
   new MutationObserver(() => tell('tree')).observe(runtime.screen.phone.pages, {
@@ -34,7 +36,11 @@ export function createPanels(runtime: Runtime): PanelMethods {
     node: ({ id }) => tree.detail(id),
     nodeRect: ({ id }) => tree.rect(id),
     nodeAt: ({ x, y }) => tree.at(x, y),
-    evaluate: ({ code }) => evaluateCode((text) => runtime.project.evaluate(text), code),
+    evaluate({ code, declares = [] }) {
+      const { project } = runtime;
+      if (lines?.project !== project) lines = new ConsoleScope(project);
+      return evaluateCode(lines, code, declares);
+    },
     setForeground: ({ visible }) => runtime.screen.setForeground(visible),
   };
 }

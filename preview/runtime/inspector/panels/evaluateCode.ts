@@ -1,15 +1,17 @@
 import { formatValue } from '../../core/formatValue.ts';
+import type { ConsoleScope } from './consoleScope.ts';
 
 /** ms that a promise may take before it is shown as pending. */
 const PATIENCE = 10_000;
 
-/** Runs code by `run` and formats what comes of it. Promises are waited for. */
+/** Runs code that declares these names and formats what comes of it. Promises are waited for. */
 export async function evaluateCode(
-  run: (code: string) => unknown,
+  scope: ConsoleScope,
   code: string,
+  declares: readonly string[],
 ): Promise<{ text: string; failed: boolean }> {
   try {
-    const result = runText(run, code);
+    const result = runText(scope.declaring(declares), code);
     const value = isPromise(result) ? await settled(result) : result;
     return { text: typeof value === 'string' ? JSON.stringify(value) : formatValue(value), failed: false };
   } catch (error) {

@@ -131,6 +131,21 @@ describe('panels', () => {
     expect(await ask('evaluate', { code })).toEqual({ text, failed });
   });
 
+  it('keeps what a line declares for the lines after it, until the app starts anew', async () => {
+    const evaluate = async (code: string, declares?: string[]) => {
+      const { text } = await ask('evaluate', { code, declares });
+      return text;
+    };
+    expect(await evaluate('void (name = { n: 1 }, wx = 5)', ['name', 'wx'])).toBe('undefined');
+    expect(await evaluate('name.n += wx')).toBe('6');
+    expect(await evaluate('read = () => name.n', ['read'])).toContain('read');
+    expect(await evaluate('name = { n: 8 }', ['name'])).toBe('{n: 8}');
+    expect(await evaluate('await read()')).toBe('8');
+    await run.page.evaluate(() => (window as unknown as PreviewWindow).preview.restart());
+    await run.frame().locator('.inner').waitFor();
+    expect(await evaluate('[typeof read, typeof wx]')).toBe('["undefined", "object"]');
+  });
+
   it('goes to the background and comes back', async () => {
     const app = async () =>
       (await ask('evaluate', { code: '[getApp().shown, getApp().hidden, getCurrentPages()[0].shows]' })).text;
