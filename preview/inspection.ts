@@ -51,7 +51,7 @@ export interface WxmlNode {
   name: string;
   /** Path of the component, for kind `component`. */
   component?: string;
-  /** As text: `class`, `style`, `id`, `data-*`, properties that differ from their defaults. */
+  /** As text: `class`, `style`, `id`, `data-*`, properties that differ from their defaults, bound events. */
   attributes: { name: string; value: string }[];
   children: WxmlNode[];
 }

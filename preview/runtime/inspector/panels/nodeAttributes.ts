@@ -1,6 +1,7 @@
 import { Component, type GeneralComponent, NativeNode, type Element as TreeElement } from 'glass-easel';
 import type { WxmlNode } from '../../../inspection.ts';
 import { isSameJson } from '../../../isSameJson.ts';
+import { eventBindings } from './eventBindings.ts';
 import { plainJson } from './plainJson.ts';
 
 type Attributes = WxmlNode['attributes'];
@@ -12,7 +13,10 @@ interface BehaviorInternals {
 
 const MAX_VALUE = 500;
 
-/** What WXML says of a node, as far as the tree still knows: class, style, id, data, properties off their defaults. */
+/**
+ * What WXML says of a node, as far as the tree still knows: class, style, id, data, properties off their defaults,
+ * bound events.
+ */
 export function nodeAttributes(node: TreeElement): Attributes {
   const attributes: Attributes = [];
   const add = (name: string, value: unknown): void => {
@@ -27,6 +31,7 @@ export function nodeAttributes(node: TreeElement): Attributes {
   if (component) addProperties(component, add);
   else if (NativeNode.isNativeNode(node)) for (const { name, value } of node.attributes) add(name, value);
   for (const [name, value] of Object.entries(node.dataset ?? {})) add(`data-${hyphenated(name)}`, value);
+  for (const { name, value } of eventBindings(node)) add(name, value);
   return attributes;
 }
 

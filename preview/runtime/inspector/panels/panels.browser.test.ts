@@ -11,7 +11,11 @@ let run: RunningPreview;
 beforeAll(async () => {
   bench = await PreviewBench.start();
   run = await bench.open({
-    'app.json': '{"pages":["a","b"]}',
+    'app.json': '{"pages":["a","b","e"]}',
+    'e.json': '{"usingComponents":{"my-card":"/card"}}',
+    'e.js': 'Page({ data: { late: "", called: 0 }, go() { this.data.called += 1; }, other() {} })',
+    'e.wxml':
+      '<wxs module="m">module.exports = { move: function () { return false; } }</wxs><view class="e" bindtap="go" catch:touchmove="{{m.move}}" capture-bind:touchstart="other" bind:longpress="{{late}}"><button mut-bind:tap="other">B</button><my-card label="x" bind:my-open="go" catchclose="other"/></view>',
     'app.js':
       'App({ globalData: { n: 7 }, onShow() { this.shown = (this.shown || 0) + 1; }, onHide() { this.hidden = true; } })',
     'a.json': '{"usingComponents":{"my-card":"/card"}}',
@@ -60,6 +64,31 @@ describe('panels', () => {
     );
     const card = all(tree).find(({ name }) => name === 'my-card');
     expect(card).toMatchObject({ kind: 'component', component: 'card' });
+  });
+
+  it('shows which events are bound to what, and calls nothing for it', async () => {
+    const go = (url: string, kind: 'navigateTo' | 'navigateBack') =>
+      run.page.evaluate(([to, how]) => (window as unknown as PreviewWindow).preview.navigate(to, how), [
+        url,
+        kind,
+      ] as const);
+    const events = async () =>
+      all(await ask('tree', undefined)).flatMap(({ name, attributes }) => {
+        const bound = attributes.filter((each) => /bind|catch/.test(each.name));
+        return bound.length > 0 ? [[name, bound.map((each) => `${each.name}=${each.value}`)]] : [];
+      });
+    await go('/e', 'navigateTo');
+    expect(await events()).toEqual([
+      ['view', ['bindtap=go', 'catchtouchmove={{…}}', 'capture-bind:touchstart=other']],
+      ['button', ['mut-bind:tap=other']],
+      ['my-card', ['catchclose=other', 'bind:my-open=go']],
+    ]);
+    await ask('setPageData', { index: 1, change: { late: 'other' } });
+    expect((await events())[0]?.[1]).toContain('bindlongpress=other');
+    expect((await ask('pages', undefined))[1]?.data).toEqual({ late: 'other', called: 0 });
+    await run.frame().locator('.e').click();
+    await expect.poll(async () => (await ask('pages', undefined))[1]?.data.called).toBe(1);
+    await go('', 'navigateBack');
   });
 
   it('tells where a node is, its data and its style', async () => {
