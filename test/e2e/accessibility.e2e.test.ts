@@ -2,11 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { EditorApp, type EditorWindow } from '../support/editorApp.ts';
 import { KeyboardHand } from '../support/keyboardHand.ts';
 import { namelessControls } from '../support/namelessControls.ts';
-import { canvasShown } from '../support/projectFiles.ts';
 import { say } from '../support/say.ts';
-
-/** What a machine under load needs too. */
-const SOON = { timeout: 10_000 };
+import { SOON } from '../support/soon.ts';
 
 /** A stop of the Tab key with exactly this name, whatever its role. */
 const named = (name: string) => new RegExp(`^\\w+ "${name}"`);
@@ -32,7 +29,7 @@ describe('without a mouse', () => {
   async function newProject(): Promise<void> {
     await hand.tabTo(named(say('start.blank')));
     await hand.press('Enter');
-    await canvasShown(editor);
+    await editor.canvasShown();
   }
 
   const types = async () => (await editor.children()).map(({ type }) => type);
@@ -141,7 +138,7 @@ describe('every control has a name', () => {
     expect(await unnamed()).toEqual([]);
     const templates = editor.page.getByRole('list', { name: say('start.templates') });
     await templates.getByRole('button', { name: 'City guide' }).click();
-    await canvasShown(editor);
+    await editor.canvasShown();
   });
 
   it.each([

@@ -7,11 +7,8 @@ import { downloadProject } from '../support/downloadProject.ts';
 import { EditorApp, type EditorWindow } from '../support/editorApp.ts';
 import { checkFiles } from '../support/oracles.ts';
 import { PlayPanel } from '../support/playPanel.ts';
-import { canvasShown } from '../support/projectFiles.ts';
 import { say } from '../support/say.ts';
-
-/** What a machine under load needs too. */
-const SOON = { timeout: 10_000 };
+import { SOON } from '../support/soon.ts';
 
 const COVER = fileURLToPath(new URL('../../templates/city-guide/assets/cover.jpg', import.meta.url));
 const TITLE = 'Lantern night: 灯会 <2027> & "friends"';
@@ -196,7 +193,7 @@ describe('building a campaign', () => {
   it('is all there after a reload, and can still be taken back', async () => {
     await saved();
     await editor.page.reload();
-    await canvasShown(editor);
+    await editor.canvasShown();
     expect(await bytes()).toBe(last);
     const canvas = editor.page.locator('.canvas-view').frameLocator('iframe');
     const width = () =>

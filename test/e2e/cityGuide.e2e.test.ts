@@ -3,11 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NodeRecord, Project } from '../../schema/project.ts';
 import { EditorApp, type EditorWindow } from '../support/editorApp.ts';
 import { PlayPanel } from '../support/playPanel.ts';
-import { canvasShown } from '../support/projectFiles.ts';
 import { say } from '../support/say.ts';
-
-/** What a machine under load needs too. */
-const SOON = { timeout: 10_000 };
+import { SOON } from '../support/soon.ts';
 
 type Row = Record<string, unknown> & { id: string; name: string };
 
@@ -63,7 +60,7 @@ describe.each(languages)('the city guide in $language', ({ language, words }) =>
     if (language === 'zh-CN') await editor.page.getByRole('button', { name: '简体中文' }).click();
     const templates = editor.page.getByRole('list', { name: say('start.templates', {}, words) });
     await templates.getByRole('button', { name: /City guide|城市指南/ }).click();
-    await canvasShown(editor);
+    await editor.canvasShown();
     const project = await editor.project();
     expect(project.app.language).toBe(language);
     guide = new Guide(project);

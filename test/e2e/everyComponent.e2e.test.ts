@@ -3,9 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { components } from '../../components-lib/components.ts';
 import { EditorApp, type EditorWindow } from '../support/editorApp.ts';
 import { PlayPanel } from '../support/playPanel.ts';
-
-/** What a machine under load needs too. */
-const SOON = { timeout: 10_000 };
+import { SOON } from '../support/soon.ts';
 
 const offered = components.filter(({ palette }) => !palette.hidden);
 /** What shows nothing when it is exported as dropped: one waits to be opened, the other for its picture. */

@@ -6,10 +6,8 @@ import { PlayPanel } from '../support/playPanel.ts';
 import { chooseFile, openProject } from '../support/projectFiles.ts';
 import { projectOf } from '../support/projectOf.ts';
 import { say } from '../support/say.ts';
+import { SOON } from '../support/soon.ts';
 import { storedData } from '../support/storedData.ts';
-
-/** What a machine under load needs too. */
-const SOON = { timeout: 10_000 };
 
 const run = (code: string): Action[] => [{ id: 'code', type: 'custom-code', props: { code }, bind: {} }];
 const withCode = (code: string) =>

@@ -107,8 +107,14 @@ export class EditorWindow {
   /** From the start screen into a project with one empty page. */
   async newProject(): Promise<void> {
     await this.page.getByRole('button', { name: 'New project' }).first().click();
+    await this.canvasShown();
+  }
+
+  /** Until the canvas of the open project is ready. */
+  async canvasShown(): Promise<void> {
     await this.page.waitForSelector('.canvas-view');
     await this.page.waitForFunction(() => !document.querySelector('.canvas-view [role="status"]'));
+    await this.settle();
   }
 
   project(): Promise<Project> {

@@ -1,6 +1,7 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { MessageKey } from '../../src/i18n/messages/messages.ts';
 import type { EditorWindow } from './editorApp.ts';
+import { PhoneHand } from './phoneHand.ts';
 import { say } from './say.ts';
 
 interface Log {
@@ -14,20 +15,18 @@ function eitherLanguage(key: MessageKey): RegExp {
 }
 
 /** Play beside the canvas: the exported mini-program in a phone, used with the pointer as a visitor does. */
-export class PlayPanel {
-  /** The panel. */
-  readonly region: Locator;
-  /** What is in the phone. */
-  readonly phone: FrameLocator;
-
-  private constructor(private readonly page: Page) {
-    this.region = page.locator('section.play');
-    this.phone = this.region.frameLocator('iframe');
+export class PlayPanel extends PhoneHand {
+  private constructor(
+    page: Page,
+    /** The panel. */
+    readonly region: Locator,
+  ) {
+    super(page, region);
   }
 
   /** Opens it by its button and waits until a page is on the screen. */
   static async open({ page }: EditorWindow): Promise<PlayPanel> {
-    const play = new PlayPanel(page);
+    const play = new PlayPanel(page, page.locator('section.play'));
     await page.getByRole('button', { name: eitherLanguage('commands.play') }).click();
     await play.shown();
     return play;
@@ -39,11 +38,6 @@ export class PlayPanel {
     await this.top.waitFor();
   }
 
-  /** The page that is to be seen. */
-  get top(): Locator {
-    return this.phone.locator('.phone-page:visible').last();
-  }
-
   /** Until a page of that path, or of a path that fits, is on top. */
   async arrivesAt(route: RegExp): Promise<void> {
     const found = this.phone.locator('.phone-page:visible');
@@ -52,28 +46,6 @@ export class PlayPanel {
       if (routes.length === 1 && route.test(routes[0] ?? '')) return;
     }
     throw new Error(`No page ${route} came; there is ${await this.top.getAttribute('data-route')}`);
-  }
-
-  /**
-   * Presses and lets go with the mouse in the middle of what is given, as soon as it stands still and nothing lies
-   * over it. Playwright's own click does not reckon with the phone being drawn smaller than it is.
-   */
-  async tap(target: Locator): Promise<void> {
-    await target.scrollIntoViewIfNeeded();
-    const iframe = this.region.locator('iframe');
-    let before = '';
-    for (const end = Date.now() + 10_000; Date.now() < end; await this.page.waitForTimeout(40)) {
-      const at = await target.evaluate(middleOf);
-      const now = JSON.stringify(at);
-      const settled = at?.free === true && now === before;
-      before = now;
-      const box = settled && (await iframe.boundingBox());
-      if (!at || !box) continue;
-      const scale = box.width / at.width;
-      await this.page.mouse.click(box.x + at.x * scale, box.y + at.y * scale);
-      return;
-    }
-    throw new Error(`Nobody could tap ${target}: ${before}`);
   }
 
   /** What the mini-program said since it was started, the oldest first. */
@@ -95,14 +67,4 @@ export class PlayPanel {
     await this.region.getByRole('button', { name: eitherLanguage('play.restart') }).click();
     await this.shown();
   }
-}
-
-/** Runs in the frame: the middle of an element, whether a press there meets it, and the frame's width; px. */
-function middleOf(element: Element): { x: number; y: number; width: number; free: boolean } {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const x = left + width / 2;
-  const y = top + height / 2;
-  const hit = document.elementFromPoint(x, y);
-  const free = hit !== null && (element.contains(hit) || hit.contains(element));
-  return { x, y, width: window.innerWidth, free };
 }

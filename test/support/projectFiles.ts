@@ -31,12 +31,5 @@ export async function chooseFile({ page }: EditorWindow, { name, content }: Chos
 /** Opens a document from a file; resolves when the canvas shows its first page. */
 export async function openProject(editor: EditorWindow, project: Project): Promise<void> {
   await chooseFile(editor, { name: `${project.app.name}.json`, content: printProject(project) });
-  await canvasShown(editor);
-}
-
-/** Until the canvas of the open project is ready. */
-export async function canvasShown(editor: EditorWindow): Promise<void> {
-  await editor.page.waitForSelector('.canvas-view');
-  await editor.page.waitForFunction(() => !document.querySelector('.canvas-view [role="status"]'));
-  await editor.settle();
+  await editor.canvasShown();
 }

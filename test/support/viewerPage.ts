@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { MessageKey } from '../../src/i18n/messages/messages.ts';
+import { PhoneHand } from './phoneHand.ts';
 import { say } from './say.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/dimsum.mjs', import.meta.url));
@@ -64,15 +65,16 @@ function writeFiles(folder: string, files: Record<string, string>): void {
 }
 
 /** The viewer in a window of its own, used by mouse and keyboard. */
-export class ViewerPage {
+export class ViewerPage extends PhoneHand {
   /** What the page threw or logged as an error; a test ends with none. */
   readonly errors: string[] = [];
 
   private constructor(
-    readonly page: Page,
+    page: Page,
     private readonly context: BrowserContext,
     private readonly language: 'en' | 'zh',
   ) {
+    super(page, page.locator('main'));
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
@@ -106,15 +108,6 @@ export class ViewerPage {
     return say(key, values, this.language);
   }
 
-  get phone(): FrameLocator {
-    return this.page.frameLocator('iframe');
-  }
-
-  /** The page that is to be seen in the phone. */
-  get top(): Locator {
-    return this.phone.locator('.phone-page:visible').last();
-  }
-
   button(key: MessageKey, values?: Record<string, string>): Locator {
     return this.page.getByRole('button', { name: this.say(key, values), exact: true });
   }
@@ -122,20 +115,6 @@ export class ViewerPage {
   /** Opens a panel by its tab. */
   async panel(key: MessageKey): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${this.say(key)}`) }).click();
-  }
-
-  /** Presses in the middle of something in the phone, which is drawn smaller than it is. */
-  async tap(target: Locator): Promise<void> {
-    await target.waitFor();
-    await target.scrollIntoViewIfNeeded();
-    const point = await target.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2, width: window.innerWidth };
-    });
-    const box = await this.page.locator('iframe').boundingBox();
-    if (!box) throw new Error('The phone is not there');
-    const scale = box.width / point.width;
-    await this.page.mouse.click(box.x + point.x * scale, box.y + point.y * scale);
   }
 
   /** Types a line at the console and waits for what comes of it. */
