@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EditorApp, type EditorWindow } from '../support/editorApp.ts';
+import { SOON } from '../support/soon.ts';
 
 describe('free container', () => {
   let app: EditorApp;
@@ -55,11 +56,13 @@ describe('free container', () => {
     const from = await editor.pointOn(id);
     await editor.page.keyboard.down('Control');
     await editor.dragTo(from, { x: from.x - 30, y: from.y + 83 });
-    const during = await styleOf(id);
-    expect((during.y ?? 0) - (before.y ?? 0)).toBeGreaterThan(100);
+    // The button is still down.
+    await expect.poll(async () => ((await styleOf(id)).y ?? 0) - (before.y ?? 0), SOON).toBeGreaterThan(100);
     await editor.page.keyboard.press('Escape');
     await editor.page.mouse.up();
-    expect(await styleOf(id)).toEqual(before);
+    await expect.poll(() => styleOf(id), SOON).toEqual(before);
+    // It is back where it was also on the canvas, once it was measured there.
+    await expect.poll(() => editor.pointOn(id), SOON).toEqual(from);
     await editor.drag(from, { x: from.x - 30, y: from.y + 83 });
     await editor.page.keyboard.up('Control');
     expect((await styleOf(id)).x).not.toBe(before.x);

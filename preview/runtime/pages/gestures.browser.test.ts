@@ -232,9 +232,16 @@ describe('going back', () => {
     const run = await openPage(bench, '<view class="p">p</view>', 'onShow() {}', {
       options: { motion: true },
     });
-    const slides = () => run.frame().evaluate(() => document.documentElement.dataset.slide);
-    const names = () =>
-      run.frame().evaluate(() => document.getAnimations().map((one) => (one as CSSAnimation).animationName));
+    // Noted as they start: a busy machine may look again when they are over.
+    await run.frame().evaluate(() => {
+      const started: string[] = [];
+      Object.assign(window, { started });
+      document.addEventListener('animationstart', ({ animationName }) =>
+        started.push(`${document.documentElement.dataset.slide} ${animationName}`),
+      );
+    });
+    const started = () => run.frame().evaluate(() => (window as unknown as { started: string[] }).started);
+    const running = () => run.frame().evaluate(() => document.getAnimations().length);
     const go = (url: string, kind: string) =>
       run.page.evaluate(
         ([where, how]) =>
@@ -244,13 +251,12 @@ describe('going back', () => {
         [url, kind],
       );
     await go('/q', 'navigateTo');
-    expect(await slides()).toBe('push');
-    expect(await names()).toEqual(expect.arrayContaining(['slide-in', 'slide-under']));
-    await expect.poll(names).toEqual([]);
+    await expect.poll(started).toEqual(expect.arrayContaining(['push slide-in', 'push slide-under']));
+    await expect.poll(running).toBe(0);
     expect(await run.frame().locator('.q').isVisible()).toBe(true);
     await go('', 'navigateBack');
-    expect(await names()).toEqual(expect.arrayContaining(['slide-out', 'slide-back']));
-    await expect.poll(names).toEqual([]);
+    await expect.poll(started).toEqual(expect.arrayContaining(['pop slide-back', 'pop slide-out']));
+    await expect.poll(running).toBe(0);
     expect(await run.frame().locator('.p').isVisible()).toBe(true);
     await run.close();
   });
