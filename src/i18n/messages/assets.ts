@@ -12,7 +12,6 @@ export const assetsMessages = defineMessages({
     used: '“{name}”在 {count} 处使用，先换掉再删除。',
     missing: '文件不在了',
     drop: '松开即可添加',
-    insert: '把“{name}”放到页面上',
   },
   en: {
     title: 'Assets',
@@ -25,6 +24,5 @@ export const assetsMessages = defineMessages({
     used: '{name} is used in {count} places. Replace it there first.',
     missing: 'The file is gone',
     drop: 'Let go to add',
-    insert: 'Put {name} on the page',
   },
 });

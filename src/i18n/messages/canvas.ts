@@ -2,7 +2,6 @@ import { defineMessages } from '../defineMessages.ts';
 
 export const canvasMessages = defineMessages({
   zh: {
-    title: '画布',
     label: '画布，页面“{page}”',
     selectedOne: '已选中{name}',
     selectedMany: '已选中 {count} 个元素',
@@ -10,7 +9,6 @@ export const canvasMessages = defineMessages({
     move: '移动',
     resize: '调整大小',
     rotate: '旋转',
-    nudge: '微调位置',
     editText: '修改文字',
     boundText: '这段文字来自数据，请在属性面板里修改。',
     textEditor: '修改文字，按 Esc 取消',
@@ -22,11 +20,9 @@ export const canvasMessages = defineMessages({
     failedHelp: '作品没有丢失。重新载入画布后会回到现在的样子。',
     hanging: '画布没有响应',
     reload: '重新载入画布',
-    rotateHandle: '旋转',
     copies: '{name} × {count}',
   },
   en: {
-    title: 'Canvas',
     label: 'Canvas, page “{page}”',
     selectedOne: '{name} selected',
     selectedMany: '{count} elements selected',
@@ -34,7 +30,6 @@ export const canvasMessages = defineMessages({
     move: 'Move',
     resize: 'Resize',
     rotate: 'Rotate',
-    nudge: 'Nudge',
     editText: 'Edit text',
     boundText: 'This text comes from data. Change it in the inspector.',
     textEditor: 'Edit text, Escape cancels',
@@ -46,7 +41,6 @@ export const canvasMessages = defineMessages({
     failedHelp: 'Nothing of your work is lost. Reload the canvas to see it as it is now.',
     hanging: 'The canvas does not respond',
     reload: 'Reload canvas',
-    rotateHandle: 'Rotate',
     copies: '{name} × {count}',
   },
 });

@@ -16,7 +16,6 @@ export const codeMessages = defineMessages({
     empty: '选一个文件来看它的代码',
     picture: '{file}，{size}',
     failed: '代码没有生成',
-    alsoIn: '也在这些文件里',
     resize: '调整代码面板的高度',
   },
   en: {
@@ -34,7 +33,6 @@ export const codeMessages = defineMessages({
     empty: 'Pick a file to see its code',
     picture: '{file}, {size}',
     failed: 'The code could not be generated',
-    alsoIn: 'Also in these files',
     resize: 'Change the height of the code panel',
   },
 });

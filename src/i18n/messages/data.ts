@@ -37,8 +37,6 @@ export const dataMessages = defineMessages({
     addPicture: '添加图片',
     removePicture: '移除第 {number} 张图片',
     change: '修改数据',
-    fields: '列',
-    columns: '设置列',
     keyInvalid: '用小写字母开头，只能有字母和数字，不能重复。',
   },
   en: {
@@ -77,8 +75,6 @@ export const dataMessages = defineMessages({
     addPicture: 'Add a picture',
     removePicture: 'Remove picture {number}',
     change: 'Change data',
-    fields: 'Columns',
-    columns: 'Set up columns',
     keyInvalid: 'Begin with a lowercase letter; letters and digits only; not used yet.',
   },
 });

@@ -4,7 +4,6 @@ export const insertMessages = defineMessages({
   zh: {
     title: '插入',
     search: '搜索组件',
-    searchHint: '中文、英文或拼音',
     help: '拖到画布上，或按回车插入到所选内容之后',
     nothing: '没有与“{query}”相符的组件',
     nothingHelp: '换一个说法试试，例如“按钮”或“图片”。',
@@ -20,7 +19,6 @@ export const insertMessages = defineMessages({
   en: {
     title: 'Insert',
     search: 'Search components',
-    searchHint: 'In English, Chinese or pinyin',
     help: 'Drag onto the canvas, or press Enter to insert after the selection',
     nothing: 'No component matches “{query}”',
     nothingHelp: 'Try another word, such as “button” or “picture”.',

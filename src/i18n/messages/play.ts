@@ -3,7 +3,6 @@ import { defineMessages } from '../defineMessages.ts';
 export const playMessages = defineMessages({
   zh: {
     title: '预览',
-    help: '这里运行的就是导出的小程序',
     close: '关闭预览',
     restart: '重新开始',
     device: '机型',
@@ -53,7 +52,6 @@ export const playMessages = defineMessages({
     scanHelp: '留空表示用户取消',
     mocks: '请求的示例数据',
     mocksHelp: '地址相符的请求由这里回答，* 代表任意文字。',
-    mocksEmpty: '还没有示例数据',
     addMock: '添加示例数据',
     removeMock: '删除 {url}',
     mockOf: '示例数据 {index}',
@@ -79,12 +77,10 @@ export const playMessages = defineMessages({
     copied: '已复制“{value}”',
     openMap: '打开地图：{value}',
     shared: '分享“{value}”',
-    event: '{api}：{result}',
     goToCode: '查看代码 {file}:{line}',
   },
   en: {
     title: 'Play',
-    help: 'What runs here is what you export',
     close: 'Close play',
     restart: 'Start again',
     device: 'Phone',
@@ -134,7 +130,6 @@ export const playMessages = defineMessages({
     scanHelp: 'Empty: the user cancels',
     mocks: 'Sample answers to requests',
     mocksHelp: 'Requests whose address fits are answered here; * stands for any text.',
-    mocksEmpty: 'No sample answers yet',
     addMock: 'Add a sample answer',
     removeMock: 'Delete {url}',
     mockOf: 'Sample answer {index}',
@@ -160,7 +155,6 @@ export const playMessages = defineMessages({
     copied: 'Copied “{value}”',
     openMap: 'Open the map: {value}',
     shared: 'Share “{value}”',
-    event: '{api}: {result}',
     goToCode: 'See the code, {file}:{line}',
   },
 });
