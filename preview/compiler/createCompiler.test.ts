@@ -131,6 +131,23 @@ describe('createCompiler', () => {
     expect(bundle.components['pages/home/home']).toMatchObject({ styleScope: '', style: '.a{}' });
   });
 
+  it('gives each component that shares its styles a :host of its own, in what it imports too', async () => {
+    const { bundle } = (await createCompiler(compilerOptions)).compile(
+      project({
+        'miniprogram/c/a.wxml': '',
+        'miniprogram/c/a.json': '{"component":true,"styleIsolation":"shared"}',
+        'miniprogram/c/a.wxss': '@import "base.wxss";',
+        'miniprogram/c/b.wxml': '',
+        'miniprogram/c/b.json': '{"component":true,"styleIsolation":"shared"}',
+        'miniprogram/c/b.wxss': '@import "base.wxss";',
+        'miniprogram/c/base.wxss': ':host{}',
+        'miniprogram/pages/home/home.wxss': ':host{}',
+      }),
+    );
+    const styles = ['c/a', 'c/b', 'pages/home/home'].map((path) => bundle.components[path]?.style);
+    expect(styles).toEqual(['[wx-host="c/a"]{}', '[wx-host="c/b"]{}', ':not(*){}']);
+  });
+
   it('reads backslashes in WXML as the component framework does', async () => {
     const compiler = await createCompiler(compilerOptions);
     const wxml = { 'miniprogram/pages/home/home.wxml': '<text>a\\nb</text>\n<text>\\n</view></text>' };

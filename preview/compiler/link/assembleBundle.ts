@@ -44,7 +44,7 @@ function linkApp(assembly: ProjectAssembly): LinkedApp {
   const problems: SourceProblem[] = [];
   const config = resolveComponents(assembly, 'app.json', configOf(assembly, 'app.json'), problems);
   const needs = componentsOf(config).flatMap((path) => [`${path}.wxml`, `${path}.js`]);
-  const style = collectStyle(assembly, 'app.wxss', '', problems);
+  const style = collectStyle(assembly, 'app.wxss', { scope: '' }, problems);
   return { config, style, theme: linkTheme(assembly), problems, needs };
 }
 

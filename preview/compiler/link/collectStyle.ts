@@ -7,12 +7,12 @@ import { limitProblems } from './limitProblems.ts';
 
 /**
  * The CSS of a WXSS file and all that it imports, in the cascade's order. As in WeChat, what is imported twice comes
- * once, at its first place. Empty when there is no such file.
+ * once, at its first place. Empty when there is no such file. `scope` and `host` as of `printStyle`.
  */
 export function collectStyle(
   assembly: Assembly,
   entry: string,
-  scope: string,
+  { scope, host = scope }: { scope: string; host?: string },
   problems: SourceProblem[],
 ): string {
   const visited = new Set<string>();
@@ -24,7 +24,7 @@ export function collectStyle(
     open.add(path);
     const parts = style.sheet.imports.map((item) => printImport(path, item));
     open.delete(path);
-    return [...parts, printStyle(style.sheet, scope)].filter((css) => css !== '').join('\n');
+    return [...parts, printStyle(style.sheet, scope, host)].filter((css) => css !== '').join('\n');
   };
   const printImport = (from: string, item: StyleImport): string => {
     const target = findStyle(assembly, from, item.path);

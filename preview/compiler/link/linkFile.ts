@@ -107,7 +107,9 @@ function linkMarkup(
     linked.problems,
   );
   const styleScope = usesSharedStyle(config) ? '' : scopeOf(stem);
-  const style = collectStyle(assembly, `${stem}.wxss`, styleScope, linked.problems);
+  // The runtime marks the host of a component that shares its styles by its path.
+  const host = styleScope || (assembly.isPage(stem) ? '' : stem);
+  const style = collectStyle(assembly, `${stem}.wxss`, { scope: styleScope, host }, linked.problems);
   if (config.component === true) checkSelectors(assembly, stem, linked.problems);
   const value: ComponentBundle = { path: stem, config, template: code, style, styleScope };
   if (assembly.independentRoot(stem) !== undefined) value.independent = true;

@@ -19,7 +19,7 @@ export interface StyleSheet {
   problems: SourceProblem[];
   /** Where a selector stands that WeChat does not allow in a component's style. */
   foreignSelector: { line: number; column: number } | undefined;
-  /** CSS by scope, made when first asked for. */
+  /** CSS by scope and host, made when first asked for. */
   printed: Map<string, string>;
 }
 

@@ -6,10 +6,10 @@ const TOKEN =
 
 /**
  * Rewrites a selector of a WXSS file for the page's DOM: `.name` → `.<scope>--name` (glass-easel writes class
- * names so), `#id` likewise, a tag `view` → `wx-view`, `:host` → the attribute that glass-easel puts on the
- * host of a component with a scope. With an empty scope, classes and ids stay as they are.
+ * names so), `#id` likewise, a tag `view` → `wx-view`, `:host` → the attribute that the host of a component has: its
+ * scope, `host` where it has none. With an empty scope, classes and ids stay as they are.
  */
-export function scopeSelector(selector: string, scope: string): string {
+export function scopeSelector(selector: string, scope: string, host = scope): string {
   let result = '';
   let last = 0;
   TOKEN.lastIndex = 0;
@@ -21,7 +21,7 @@ export function scopeSelector(selector: string, scope: string): string {
       text = selector.slice(match.index, end);
       TOKEN.lastIndex = end;
     } else if (pseudo === ':host') {
-      text = hostSelector(scope) + (open ? ':is(' : '');
+      text = hostSelector(host) + (open ? ':is(' : '');
     } else if (kind && name) {
       text = scope ? `${kind}${scope}--${name}` : text;
     } else if (tag) {
@@ -45,8 +45,8 @@ export function usesForeignSelectors(selector: string): boolean {
   return false;
 }
 
-function hostSelector(scope: string): string {
-  return scope ? `[wx-host="${scope}"]` : ':not(*)';
+function hostSelector(host: string): string {
+  return host ? `[wx-host=${JSON.stringify(host)}]` : ':not(*)';
 }
 
 function closingParenthesis(text: string, from: number): number {

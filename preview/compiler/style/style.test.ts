@@ -33,6 +33,13 @@ describe('scopeSelector', () => {
   ])('%s in "%s"', (selector, scope, expected) => {
     expect(scopeSelector(selector, scope)).toBe(expected);
   });
+
+  it('knows hosts without a scope by what they are called', () => {
+    expect(scopeSelector(':host(.on) .a, .b :host', '', 'c/card')).toBe(
+      '[wx-host="c/card"]:is(.on) .a, .b [wx-host="c/card"]',
+    );
+    expect(scopeSelector(':host', '')).toBe(':not(*)');
+  });
 });
 
 describe('printStyle', () => {

@@ -118,9 +118,7 @@ export class ComponentRegistry {
     if (!component) return;
     this.defined.add(path);
     const using = this.usingComponents(component);
-    for (const target of [...Object.values(using), ...this.genericDefaults(component)]) {
-      this.define(target.slice(1));
-    }
+    for (const target of this.targetsOf(component)) this.define(target);
     this.codeSpace.addComponentStaticConfig(path, {
       // A page shares its styles even where its `.json` calls it a component (组件样式隔离).
       ...(this.isPage(path) && { styleIsolation: 'shared' as never }),
@@ -214,9 +212,12 @@ export class ComponentRegistry {
     const builder = this.codeSpace.component(path);
     const inner = (builder as unknown as BuilderInternals)._$;
     const createCaller = inner._$methodCallerInit;
+    const host = this.seams.bundle().components[path]?.styleScope || path;
     // The only hook of glass-easel's in which an error ends the creation.
     inner._$methodCallerInit = function () {
       checkNesting(this);
+      // What `:host` looks for; glass-easel does it where styles are not shared.
+      (this.$$ as Element | null)?.setAttribute('wx-host', host);
       return createCaller?.call(this);
     };
     return builder;
@@ -242,12 +243,13 @@ export class ComponentRegistry {
     return data ? cloneData(data) : {};
   }
 
-  /** Paths of the components that stand in where a user of this one names none. */
-  private genericDefaults({ path, config }: ComponentBundle): string[] {
-    const generics = Object.values((config.componentGenerics ?? {}) as Record<string, { default?: unknown }>);
-    return generics.flatMap((generic) =>
-      typeof generic?.default === 'string' ? [`/${resolvePath(path, generic.default)}`] : [],
-    );
+  /** Paths of the components that a page or component names, and of those that stand in for its generics. */
+  private targetsOf(component: ComponentBundle): string[] {
+    const generics = (component.config.componentGenerics ?? {}) as Record<string, { default?: string }>;
+    return [
+      ...Object.values(this.usingComponents(component)),
+      ...Object.values(generics).flatMap((generic) => generic.default ?? []),
+    ].map((target) => target.slice(1));
   }
 
   /** `options.styleIsolation` and `addGlobalClass` in a script count when the `.json` says nothing. */
@@ -285,13 +287,7 @@ export class ComponentRegistry {
     const used = new Set([page, 'custom-tab-bar/index']);
     for (const path of used) {
       const component = this.seams.bundle().components[path];
-      if (!component) continue;
-      for (const target of [
-        ...Object.values(this.usingComponents(component)),
-        ...this.genericDefaults(component),
-      ]) {
-        used.add(target.slice(1));
-      }
+      if (component) for (const target of this.targetsOf(component)) used.add(target);
     }
     return used;
   }

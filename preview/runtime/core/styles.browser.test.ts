@@ -73,6 +73,32 @@ describe('styleIsolation', () => {
   });
 });
 
+describe(':host', () => {
+  it('is the host of the component, however its styles are shared', async () => {
+    const host = ':host { display: block; color: rgb(255, 0, 0) } :host(.on) { color: rgb(0, 0, 255) }';
+    const run = await bench.open({
+      'app.json': '{"pages":["p"]}',
+      'p.json':
+        '{"usingComponents":{"x-iso":"/iso","x-app":"/app1","x-sha":"/sha","x-two":"/sha","x-own":"/own","x-no":"/no"}}',
+      'p.js': 'Page({})',
+      'p.wxml':
+        '<x-iso class="h"/><x-app class="h"/><x-sha class="h"/><x-two class="h on"/><x-own class="h"/><x-no class="h"/>',
+      ...card('iso', undefined, host),
+      ...card('app1', 'apply-shared', host),
+      ...card('sha', 'shared', host),
+      ...card('own', undefined, host),
+      'own.js': 'Component({ options: { styleIsolation: "shared" } })',
+      ...card('no', 'shared', ''),
+    });
+    expect(await looks(run, 'h')).toEqual(
+      [RED, RED, RED, BLUE, RED, BLACK].map((color) => `${color} ${NONE}`),
+    );
+    await run.update({ 'no.wxss': ':host { color: rgb(0, 0, 255) }' });
+    expect((await looks(run, 'h'))[5]).toBe(`${BLUE} ${NONE}`);
+    await run.close();
+  });
+});
+
 describe('classes and attributes of custom components', () => {
   it('several external classes in the scope of who gives them, :host, hidden, rem', async () => {
     const run = await bench.open({
