@@ -148,6 +148,22 @@ describe('createCompiler', () => {
     expect(styles).toEqual(['[wx-host="c/a"]{}', '[wx-host="c/b"]{}', ':not(*){}']);
   });
 
+  it('means the WXS module where a variable of a loop has its name, as the older framework does', async () => {
+    const wxml =
+      '<wxs module="m">exports.x=1</wxs>\n<view wx:for="{{l}}" wx:for-item="m" a="1" a="2">{{m.x}}</view>';
+    const files = { 'miniprogram/pages/home/home.wxml': wxml };
+    const compiler = await createCompiler(compilerOptions);
+    const older = compiler.compile(project(files));
+    expect(older.bundle.components['pages/home/home']?.template).toMatch(
+      /var a=D\('pages\/home\/home#m'.*X\(a\)\.x/s,
+    );
+    expect(older.problems).toMatchObject([{ file: 'miniprogram/pages/home/home.wxml', line: 2, column: 44 }]);
+    const appJson = '{"pages":["pages/home/home"],"componentFramework":"glass-easel"}';
+    const newer = compiler.compile(project({ ...files, 'miniprogram/app.json': appJson }));
+    expect(newer.bundle.components['pages/home/home']?.template).not.toContain('X(a)');
+    expect(newer.problems).toMatchObject([{ line: 2, column: 44 }]);
+  });
+
   it('reads backslashes in WXML as the component framework does', async () => {
     const compiler = await createCompiler(compilerOptions);
     const wxml = { 'miniprogram/pages/home/home.wxml': '<text>a\\nb</text>\n<text>\\n</view></text>' };

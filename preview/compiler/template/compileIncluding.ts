@@ -1,7 +1,9 @@
+import type { SourceProblem } from '../../bundle.ts';
 import { type CompiledTemplate, compileEscapedTemplate } from './compileTemplate.ts';
 import { expandIncludes, type IncludableFiles, SCOPES, type TemplateScope } from './expandIncludes.ts';
-import type { SourceText } from './mappedSource.ts';
+import type { MappedSource, SourceText } from './mappedSource.ts';
 import type { TemplateCompiler } from './templateCompiler.ts';
+import { unshadowModules } from './unshadowModules.ts';
 
 /** Compiles WXML of the older component framework together with the files that it includes; see `expandIncludes`. */
 export function compileIncluding(
@@ -10,12 +12,38 @@ export function compileIncluding(
   source: SourceText,
   files: IncludableFiles,
 ): CompiledTemplate {
-  if (!source.text.includes('<include'))
-    return compileEscapedTemplate(compiler, path, source.text, source.file);
+  if (!source.text.includes('<include')) return compileUnshadowed(compiler, path, source.text, source.file);
   const { text, problems, scopes } = expandIncludes(path, source, files);
-  const compiled = compileEscapedTemplate(compiler, path, text.toString(), source.file);
-  const originalPlace = text.mapper();
-  const placed = compiled.problems.map((problem) => {
+  const compiled = compileUnshadowed(compiler, path, text.toString(), source.file);
+  const placed = placeProblems(compiled.problems, text.mapper());
+  const shared = scopes.flatMap((scope) => [...scope.imports, scope.path]);
+  return {
+    ...compiled,
+    code: compiled.code.replace(`G[${JSON.stringify(SCOPES)}]`, () => printScopes(scopes)),
+    templates: [...new Set([...compiled.templates.filter((name) => name !== SCOPES), ...shared])],
+    problems: [...problems, ...placed],
+  };
+}
+
+function compileUnshadowed(
+  compiler: TemplateCompiler,
+  path: string,
+  text: string,
+  file: string,
+): CompiledTemplate {
+  const unshadowed = unshadowModules(text);
+  const compiled = compileEscapedTemplate(compiler, path, unshadowed?.toString() ?? text, file);
+  if (!unshadowed) return compiled;
+  const originalPlace = unshadowed.mapper();
+  const problems = placeProblems(compiled.problems, (...place) => ({ ...originalPlace(...place), file }));
+  return { ...compiled, problems };
+}
+
+function placeProblems(
+  problems: readonly SourceProblem[],
+  originalPlace: ReturnType<MappedSource['mapper']>,
+): SourceProblem[] {
+  return problems.map((problem) => {
     const { line, column } = problem;
     if (line === undefined) return problem;
     const original = originalPlace(line, column ?? 1);
@@ -24,13 +52,6 @@ export function compileIncluding(
       ? { ...problem, file: original.file, line: original.line }
       : { ...problem, ...original };
   });
-  const shared = scopes.flatMap((scope) => [...scope.imports, scope.path]);
-  return {
-    ...compiled,
-    code: compiled.code.replace(`G[${JSON.stringify(SCOPES)}]`, () => printScopes(scopes)),
-    templates: [...new Set([...compiled.templates.filter((name) => name !== SCOPES), ...shared])],
-    problems: [...problems, ...placed],
-  };
 }
 
 /**

@@ -222,14 +222,18 @@ function loop(scope: Scope): string {
     ...(scope.names.includes('item') ? ['item.tags'] : []),
     ...(scope.wxs ? ['m.list'] : []),
   ]);
-  const item = draw.pick(['item', 'row', 'one']);
+  // A module may have that name too; then it is meant, wherever there is one.
+  const item = draw.pick(['item', 'row', 'one', 'own']);
   const index = draw.pick(['index', 'at']);
   const names = [
     ...(item === 'item' ? [] : [`wx:for-item="${item}"`]),
     ...(index === 'index' ? [] : [`wx:for-index="${index}"`]),
   ];
   const key = draw.pick(['', 'wx:key="id"', 'wx:key="*this"', 'wx:key="index"']);
-  const inner = { ...scope, names: [item, index, `${item}.name`, `${item}.on`, ...scope.names] };
+  const inner = {
+    ...scope,
+    names: [...(item === 'own' ? [] : [item]), index, `${item}.name`, `${item}.on`, ...scope.names],
+  };
   return `<${tag} wx:for="{{${list}}}" ${[...names, key].join(' ')}>${content(inner)}</${tag}>`;
 }
 
