@@ -135,6 +135,24 @@ describe('templates', () => {
     await run.close();
   });
 
+  it('show built-in elements in the place of components that never come', async () => {
+    const run = await bench.open(
+      page({
+        'pages/p/p.json':
+          '{"usingComponents":{"x-pay":"plugin://pay/pay","x-on":"/gone"},"componentPlaceholder":{"x-pay":"view","x-on":"switch"}}',
+        'pages/p/p.wxml':
+          '<x-pay class="pay" bind:tap="tap">in <text>{{n}}</text></x-pay><x-on class="on" checked="{{n > 0}}"/>',
+        'pages/p/p.js': 'Page({ data: { n: 0 }, tap() { this.setData({ n: this.data.n + 1 }) } })',
+      }),
+    );
+    const pay = run.frame().locator('wx-view.pay');
+    await pay.click();
+    expect(await pay.textContent()).toBe('in 1');
+    expect(await pay.evaluate((node) => getComputedStyle(node).display)).toBe('block');
+    await run.frame().locator('wx-switch.on').waitFor();
+    await run.close();
+  });
+
   it('listen, mark, bind both ways and run WXS', async () => {
     const run = await bench.open(
       page({

@@ -363,13 +363,17 @@ describe('subpackages and generics', () => {
   it('shows the placeholder of a component that never comes', async () => {
     const { bundle, problems } = await start({
       ...app,
-      'p.json': `{"usingComponents":{"a":"plugin://x/a","b":"/gone","c":"/c","d":"plugin://x/d"},
-        "componentPlaceholder":{"a":"c","b":"c","c":"view","d":"view"}}`,
+      'p.json': `{"usingComponents":{"a":"plugin://x/a","b":"/gone","c":"/c","d":"plugin://x/d","e":"/gone"},
+        "componentPlaceholder":{"a":"c","b":"c","c":"view","d":"swiper","e":"d","f":"view"}}`,
+      'p.wxml': '<a/><c/><d title=\'E("d",\'>E("d",</d><e/><f/>',
       'c.wxml': '<view/>',
       'c.json': '{"component":true}',
     });
     expect(bundle.components.p?.config.usingComponents).toEqual({ a: '/c', b: '/c', c: '/c' });
-    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error', 'warning']);
+    expect(bundle.components.p?.template.match(/E\("\w+",/g)).toEqual(
+      ['a', 'c', 'swiper', 'e', 'f'].map((tag) => `E("${tag}",`),
+    );
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error', 'warning', 'error']);
   });
 
   it('finds default generics, and leaves out those that are missing', async () => {

@@ -2,10 +2,11 @@ import type { ComponentBundle, ModuleBundle, SourceProblem } from '../../bundle.
 import { stripExtension } from '../../paths.ts';
 import { resolveScript } from '../../resolveModule.ts';
 import type { CompiledFile } from '../compileFile.ts';
+import { replaceTags } from '../template/compileTemplate.ts';
 import { type Assembly, configOf } from './assembly.ts';
 import { collectStyle } from './collectStyle.ts';
 import { linkTemplate } from './linkTemplate.ts';
-import { componentsOf, resolveComponents } from './resolveComponents.ts';
+import { builtinPlaceholders, componentsOf, resolveComponents } from './resolveComponents.ts';
 
 /** What a file becomes in the bundle. */
 export type LinkedPart =
@@ -100,18 +101,15 @@ function linkMarkup(
     linked.needs = needs;
     return;
   }
-  const config = resolveComponents(
-    assembly,
-    `${stem}.json`,
-    configOf(assembly, `${stem}.json`),
-    linked.problems,
-  );
+  const written = configOf(assembly, `${stem}.json`);
+  const config = resolveComponents(assembly, `${stem}.json`, written, linked.problems);
   const styleScope = usesSharedStyle(config) ? '' : scopeOf(stem);
   // The runtime marks the host of a component that shares its styles by its path.
   const host = styleScope || (assembly.isPage(stem) ? '' : stem);
   const style = collectStyle(assembly, `${stem}.wxss`, { scope: styleScope, host }, linked.problems);
   if (config.component === true) checkSelectors(assembly, stem, linked.problems);
-  const value: ComponentBundle = { path: stem, config, template: code, style, styleScope };
+  const placed = replaceTags(code, builtinPlaceholders(written, config));
+  const value: ComponentBundle = { path: stem, config, template: placed, style, styleScope };
   if (assembly.independentRoot(stem) !== undefined) value.independent = true;
   linked.part = { kind: 'components', key: stem, value };
   const files = [stem, ...componentsOf(config)].flatMap((path) =>

@@ -61,6 +61,26 @@ function withPlaceholders(
   );
 }
 
+/**
+ * Built-in elements that stand in for components which never come: the tags of both. `config` is the configuration as
+ * written, `resolved` what `resolveComponents` made of it.
+ */
+export function builtinPlaceholders(
+  config: Record<string, unknown>,
+  resolved: Record<string, unknown>,
+): Record<string, string> {
+  const using = asRecord(config.usingComponents);
+  const found = asRecord(resolved.usingComponents);
+  const tags = Object.entries(asRecord(config.componentPlaceholder)).filter(
+    ([tag, name]) =>
+      Object.hasOwn(using, tag) &&
+      !Object.hasOwn(found, tag) &&
+      typeof name === 'string' &&
+      !Object.hasOwn(using, name),
+  );
+  return fromEntries(tags) as Record<string, string>;
+}
+
 /** Paths of the components that a resolved configuration names. */
 export function componentsOf(config: Record<string, unknown>): string[] {
   const generics = Object.values(asRecord(config.componentGenerics)).map((value) => asRecord(value).default);
@@ -99,6 +119,6 @@ function faultOf(
 }
 
 /** Keeps `__proto__` a key. */
-function fromEntries(entries: [string, unknown][]): Record<string, unknown> {
+function fromEntries(entries: readonly [string, unknown][]): Record<string, unknown> {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -106,6 +106,17 @@ export function redirectScript(code: string, path: string, target: string): stri
   return code.replaceAll(`R[${JSON.stringify(path)}]`, `R[${JSON.stringify(target)}]`);
 }
 
+/** As `redirectTemplate`, with other elements for some tags. */
+export function replaceTags(code: string, tags: Readonly<Record<string, string>>): string {
+  return code.replace(ELEMENT, (whole, tag: string) => {
+    const name = JSON.parse(tag) as string;
+    return Object.hasOwn(tags, name) ? `E(${JSON.stringify(tags[name])},` : whole;
+  });
+}
+
+/** How the compiler prints an element. */
+const ELEMENT = /\bE\(("(?:[^"\\]|\\.)*"),/g;
+
 /** Compiles the helpers that every template refers to into one expression; see `Bundle.templateRuntime`. */
 export function compileTemplateRuntime(compiler: TemplateCompiler): string {
   const helpers = compiler.withGroup((group) => {
