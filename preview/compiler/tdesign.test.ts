@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { FileContent } from '../bundle.ts';
 import { resolveScript } from '../resolveModule.ts';
@@ -7,7 +8,8 @@ import { readPackagesNode } from './npm/readPackagesNode.ts';
 import { findRequires } from './script/findRequires.ts';
 import { loadTemplateCompilerNode } from './template/loadTemplateCompilerNode.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where TDesign is installed, also where that is behind a link. */
+const root = join(createRequire(import.meta.url).resolve('tdesign-miniprogram/package.json'), '../../..');
 
 it('compiles every component of TDesign from node_modules, and leaves nothing open between them', async () => {
   const files = new Map<string, FileContent>([

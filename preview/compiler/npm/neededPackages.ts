@@ -1,4 +1,4 @@
-/** How `neededPackages` looks at the packages that lie beside a project: folders on disk, or a map of files. */
+/** How `neededPackages` looks at the files of a project and its packages. */
 export interface PackageReader {
   /** Text of a `package.json`, or undefined where there is none. */
   read(path: string): string | undefined;
@@ -17,11 +17,12 @@ export interface NeededPackage {
   files: string | undefined;
   /** Of a package of scripts: what `require(name)` loads, inside `folder`. */
   main: string;
-  /** Name of the package that asks for it, or undefined for the project itself. */
+  /** Folder of the package in whose `node_modules` it lies, or undefined for the project's own. */
   inside: string | undefined;
 }
 
-interface Manifest {
+/** What is read of a `package.json`. */
+export interface Manifest {
   main?: unknown;
   module?: unknown;
   miniprogram?: unknown;
@@ -36,18 +37,42 @@ interface Manifest {
  */
 export function neededPackages(packageJson: string, reader: PackageReader): NeededPackage[] {
   const found = new Map<string, NeededPackage>();
-  const visit = (folder: string, owner: NeededPackage | undefined): void => {
+  const visit = (folder: string): void => {
     const manifest = readManifest(reader, joinPath(folder, 'package.json'));
-    for (const name of Object.keys(asRecord(manifest?.dependencies))) {
-      const place = isPackageName(name) ? locate(folder, name, reader) : undefined;
+    for (const name of dependenciesOf(manifest)) {
+      const place = locate(folder, name, reader);
       if (place === undefined || found.has(place)) continue;
-      const needed = describePackage(name, place, owner, reader);
-      found.set(place, needed);
-      visit(place, needed);
+      const outer = place.slice(0, -`/node_modules/${name}`.length);
+      found.set(place, describePackage(name, place, found.has(outer) ? outer : undefined, reader));
+      visit(place);
     }
   };
-  visit(packageJson.slice(0, -'package.json'.length).replace(/\/$/, ''), undefined);
+  visit(packageJson.slice(0, -'package.json'.length).replace(/\/$/, ''));
   return [...found.values()];
+}
+
+/** Names of the packages that a `package.json` needs when it runs. */
+export function dependenciesOf(manifest: Manifest | undefined): string[] {
+  return Object.keys(asRecord(manifest?.dependencies)).filter(isPackageName);
+}
+
+/** The folder of a package whose files count; see `NeededPackage.files`. */
+export function filesOf(
+  { miniprogram }: Manifest,
+  hasFolder: (path: string) => boolean,
+): NeededPackage['files'] {
+  const named = typeof miniprogram === 'string' ? cleanPath(miniprogram) : undefined;
+  return [named, 'miniprogram_dist'].find((path) => path !== undefined && hasFolder(path));
+}
+
+/** Reads the text of a `package.json`. A broken one of a package is as if empty; the project's is reported elsewhere. */
+export function parseManifest(text: string): Manifest {
+  try {
+    return asRecord(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }
 
 /** Names of npm, and nothing that leads out of `node_modules`. */
@@ -69,16 +94,12 @@ function locate(from: string, name: string, reader: PackageReader): string | und
 function describePackage(
   name: string,
   folder: string,
-  owner: NeededPackage | undefined,
+  inside: string | undefined,
   reader: PackageReader,
 ): NeededPackage {
   const manifest = readManifest(reader, `${folder}/package.json`) ?? {};
-  const named = typeof manifest.miniprogram === 'string' ? cleanPath(manifest.miniprogram) : undefined;
-  const files = [named, 'miniprogram_dist'].find(
-    (path) => path !== undefined && reader.hasFolder(joinPath(folder, path)),
-  );
-  const nested = owner !== undefined && folder.startsWith(`${owner.folder}/`);
-  return { name, folder, files, main: mainOf(manifest), inside: nested ? owner.folder : undefined };
+  const files = filesOf(manifest, (path) => reader.hasFolder(joinPath(folder, path)));
+  return { name, folder, files, main: mainOf(manifest), inside };
 }
 
 /** WeChat builds from `main`; `exports` is read for packages that have nothing else. */
@@ -98,14 +119,7 @@ function conditions(exported: unknown): unknown[] {
 
 function readManifest(reader: PackageReader, path: string): Manifest | undefined {
   const text = reader.read(path);
-  if (text === undefined) return undefined;
-  try {
-    return asRecord(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    // A broken package.json of the project is reported where its JSON is checked; of others, it is as if empty.
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
+  return text === undefined ? undefined : parseManifest(text);
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

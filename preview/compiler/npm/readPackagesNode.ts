@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FileContent } from '../../bundle.ts';
 import { readText } from '../readText.ts';
-import { type NeededPackage, neededPackages, type PackageReader } from './neededPackages.ts';
+import { type InstalledPackage, installedPackages, isInside, realPath } from './installedPackages.ts';
+import { filesOf, parseManifest } from './neededPackages.ts';
 
 /** More than this is no package for a mini-program. */
 const MOST_FILES = 20_000;
@@ -17,22 +18,22 @@ const TEXT = /\.(?:wxml|wxss|wxs|[cm]?js|json)$/i;
  * @throws Error when there are too many files
  */
 export function readPackagesNode(folder: string, files: Map<string, FileContent>): string[] {
-  const own = [...files.keys()].filter(
-    (path) => /(?:^|\/)package\.json$/.test(path) && !path.includes('node_modules/'),
-  );
-  const reader = diskReader(folder, files);
+  const manifests = new Map<string, string>();
+  for (const [path, content] of files) {
+    if (/(?:^|\/)package\.json$/.test(path) && !path.includes('node_modules/'))
+      manifests.set(path, readText(content));
+  }
   const watched: string[] = [];
-  for (const needed of own.flatMap((path) => neededPackages(path, reader))) {
-    const place = locate(folder, needed.folder);
-    if (place === undefined || files.has(`${needed.folder}/package.json`)) continue;
-    watched.push(place);
-    files.set(`${needed.folder}/package.json`, readFileSync(join(place, 'package.json'), 'utf8'));
-    for (const path of listFiles(place, needed)) {
+  for (const installed of installedPackages(folder, manifests)) {
+    if (files.has(`${installed.folder}/package.json`)) continue;
+    watched.push(installed.place);
+    files.set(`${installed.folder}/package.json`, installed.manifest);
+    for (const path of listFiles(installed)) {
       if (files.size >= MOST_FILES)
         throw new Error(`more than ${MOST_FILES} files with those of npm packages`);
-      const from = join(place, path);
+      const from = join(installed.place, path);
       files.set(
-        `${needed.folder}/${path}`,
+        `${installed.folder}/${path}`,
         TEXT.test(path) ? readFileSync(from, 'utf8') : readFileSync(from),
       );
     }
@@ -40,31 +41,12 @@ export function readPackagesNode(folder: string, files: Map<string, FileContent>
   return watched;
 }
 
-function diskReader(folder: string, files: ReadonlyMap<string, FileContent>): PackageReader {
-  return {
-    read: (path) => {
-      const known = files.get(path);
-      if (known !== undefined) return readText(known);
-      const place = locate(folder, path);
-      return place === undefined ? undefined : readFileSync(place, 'utf8');
-    },
-    hasFolder: (path) => {
-      const place = locate(folder, path);
-      return place !== undefined && statSync(place).isDirectory();
-    },
-  };
-}
-
-/** Where a path of the project is on disk; `node_modules/…` may lie in a folder above, as in a repository of many. */
-function locate(folder: string, path: string): string | undefined {
-  for (let base = folder; ; base = dirname(base)) {
-    const place = join(base, path);
-    if (existsSync(place)) return place;
-    if (!path.startsWith('node_modules/') || dirname(base) === base) return undefined;
-  }
-}
-
-function listFiles(place: string, { files }: NeededPackage): string[] {
+/** The files of a package that count, by their paths in it. No links are followed. */
+function listFiles({ place, manifest }: InstalledPackage): string[] {
+  const files = filesOf(parseManifest(manifest), (path) => {
+    const real = realPath(join(place, path));
+    return real !== undefined && isInside(place, real) && statSync(real).isDirectory();
+  });
   const found: string[] = [];
   const visit = (path: string): void => {
     for (const entry of readdirSync(join(place, path), { withFileTypes: true })) {
