@@ -53,6 +53,7 @@ export interface ThemeVariables {
 
 /** Everything that the runtime needs to run a mini-program; needs no compiler. */
 export interface Bundle {
+  /** `app.json`, as `ext.json` changes it; `ext` is what that holds for `wx.getExtConfig`. */
   appConfig: Record<string, unknown>;
   /** `theme.json` (`themeLocation`): values of the `@name`s in app.json and the pages' files; see `resolveTheme`. */
   theme?: ThemeVariables;

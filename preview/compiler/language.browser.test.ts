@@ -323,3 +323,28 @@ describe('hostile projects', () => {
     await run.close();
   });
 });
+
+describe('ext.json', () => {
+  it('gives a template of many shops the settings of one', async () => {
+    const run = await bench.open(
+      page({
+        'app.json': '{"pages":["pages/p/p"],"window":{"navigationBarTitleText":"template"}}',
+        'ext.json': '{"extEnable":true,"ext":{"shop":{"id":7}},"window":{"navigationBarTitleText":"Tea"}}',
+        'pages/p/p.wxml': '<view class="told">{{told}}</view>',
+        'pages/p/p.js': `
+          wx.getExtConfigSync().shop.id = 8;
+          Page({
+            data: { told: '' },
+            onLoad() {
+              wx.getExtConfig({
+                success: ({ errMsg, extConfig }) => this.setData({ told: errMsg + extConfig.shop.id }),
+              });
+            },
+          })`,
+      }),
+    );
+    await run.frame().getByText('Tea').waitFor();
+    await expect.poll(() => run.frame().locator('.told').textContent()).toBe('getExtConfig:ok7');
+    await run.close();
+  });
+});

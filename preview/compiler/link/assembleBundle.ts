@@ -1,8 +1,8 @@
 import { type Bundle, createBundle, type SourceProblem } from '../../bundle.ts';
 import type { ProjectAssembly } from '../projectAssembly.ts';
-import { configOf } from './assembly.ts';
 import { checkApp } from './checkApp.ts';
 import { collectStyle } from './collectStyle.ts';
+import { configOf, extConfigOf } from './configOf.ts';
 import { limitProblems } from './limitProblems.ts';
 import { type LinkedFile, linkFile } from './linkFile.ts';
 import { linkTheme } from './linkTheme.ts';
@@ -42,7 +42,10 @@ export function assembleBundle(
 
 function linkApp(assembly: ProjectAssembly): LinkedApp {
   const problems: SourceProblem[] = [];
-  const config = resolveComponents(assembly, 'app.json', configOf(assembly, 'app.json'), problems);
+  const { ext: _unknown, ...written } = configOf(assembly, 'app.json');
+  const config = resolveComponents(assembly, 'app.json', written, problems);
+  const ext = extConfigOf(assembly);
+  if (Object.keys(ext).length > 0) config.ext = ext;
   const needs = componentsOf(config).flatMap((path) => [`${path}.wxml`, `${path}.js`]);
   const style = collectStyle(assembly, 'app.wxss', { scope: '' }, problems);
   return { config, style, theme: linkTheme(assembly), problems, needs };

@@ -43,12 +43,6 @@ export function whyMissing(assembly: Assembly, path: string): string {
   return assembly.isLeftOut(path) ? ' (packOptions.ignore leaves it out)' : '';
 }
 
-/** The object in a JSON file; empty when there is none. */
-export function configOf(assembly: Assembly, path: string): Record<string, unknown> {
-  const file = assembly.file(path);
-  return file?.kind === 'json' ? asRecord(file.value) : {};
-}
-
 /** The value if it is an object, else an empty one. */
 export function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

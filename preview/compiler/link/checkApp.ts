@@ -2,6 +2,7 @@ import { type AppConfig, listPages } from '../../appConfig.ts';
 import type { SourceProblem } from '../../bundle.ts';
 import { resolvePath } from '../../paths.ts';
 import { type Assembly, asRecord, placeInJson, whyMissing } from './assembly.ts';
+import { configOf } from './configOf.ts';
 
 /** What `app.json` names and the project lacks: pages, tabs, other files; and what the preview does not do. */
 export function checkApp(assembly: Assembly): SourceProblem[] {
@@ -12,7 +13,7 @@ export function checkApp(assembly: Assembly): SourceProblem[] {
     const place = placeInJson(assembly, 'app.json', mention);
     problems.push({ severity, message, file: assembly.projectPath('app.json'), ...place });
   };
-  const config = asRecord(file.value) as AppConfig & Record<string, unknown>;
+  const config = configOf(assembly, 'app.json') as AppConfig & Record<string, unknown>;
   checkPages(assembly, config, report);
   checkSettings(assembly, config, report);
   return problems;

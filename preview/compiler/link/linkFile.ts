@@ -3,8 +3,9 @@ import { stripExtension } from '../../paths.ts';
 import { resolveScript } from '../../resolveModule.ts';
 import type { CompiledFile } from '../compileFile.ts';
 import { replaceTags } from '../template/compileTemplate.ts';
-import { type Assembly, configOf } from './assembly.ts';
+import type { Assembly } from './assembly.ts';
 import { collectStyle } from './collectStyle.ts';
+import { configOf } from './configOf.ts';
 import { linkTemplate } from './linkTemplate.ts';
 import { builtinPlaceholders, componentsOf, resolveComponents } from './resolveComponents.ts';
 

@@ -1,6 +1,7 @@
 import type { ThemeVariables } from '../../bundle.ts';
 import { resolvePath } from '../../paths.ts';
-import { type Assembly, asRecord, configOf } from './assembly.ts';
+import { type Assembly, asRecord } from './assembly.ts';
+import { configOf } from './configOf.ts';
 
 /** The variables of `theme.json` (or what `themeLocation` names), or undefined when the project has none. */
 export function linkTheme(assembly: Assembly): ThemeVariables | undefined {

@@ -40,6 +40,7 @@ export const managers: AreaFactory = (host) => {
   };
   const report = (api: string) => (name: unknown, data?: unknown) =>
     logCall(host, 'info', `wx.${api} ${String(name)}${data === undefined ? '' : ` ${formatValue(data)}`}`);
+  const extConfig = (): unknown => structuredClone(host.appConfig.ext ?? {});
   return {
     getUpdateManager: () => ({ ...updates, applyUpdate: quiet }),
     getPluginUpdateManager: () => updates,
@@ -49,10 +50,10 @@ export const managers: AreaFactory = (host) => {
     reportAnalytics: report('reportAnalytics'),
     reportMonitor: report('reportMonitor'),
     reportPerformance: report('reportPerformance'),
-    getExtConfigSync: () => ({}),
+    getExtConfigSync: extConfig,
     getExptInfoSync: () => ({}),
     ...asyncCalls(host, {
-      getExtConfig: () => ({ extConfig: {} }),
+      getExtConfig: () => ({ extConfig: extConfig() }),
       getShowSplashAdStatus: () => ({ status: 'fail', code: -1 }),
       setVisualEffectOnCapture: quiet,
       setEnableDebug: quiet,
