@@ -12,9 +12,9 @@ export function compileIncluding(
   source: SourceText,
   files: IncludableFiles,
 ): CompiledTemplate {
-  if (!source.text.includes('<include')) return compileUnshadowed(compiler, path, source.text, source.file);
+  if (!source.text.includes('<include')) return compileUnshadowed(compiler, path, source.text, source);
   const { text, problems, scopes } = expandIncludes(path, source, files);
-  const compiled = compileUnshadowed(compiler, path, text.toString(), source.file);
+  const compiled = compileUnshadowed(compiler, path, text.toString(), source);
   const placed = placeProblems(compiled.problems, text.mapper());
   const shared = scopes.flatMap((scope) => [...scope.imports, scope.path]);
   return {
@@ -29,10 +29,10 @@ function compileUnshadowed(
   compiler: TemplateCompiler,
   path: string,
   text: string,
-  file: string,
+  { text: written, file }: SourceText,
 ): CompiledTemplate {
   const unshadowed = unshadowModules(text);
-  const compiled = compileEscapedTemplate(compiler, path, unshadowed?.toString() ?? text, file);
+  const compiled = compileEscapedTemplate(compiler, path, unshadowed?.toString() ?? text, file, written);
   if (!unshadowed) return compiled;
   const originalPlace = unshadowed.mapper();
   const problems = placeProblems(compiled.problems, (...place) => ({ ...originalPlace(...place), file }));

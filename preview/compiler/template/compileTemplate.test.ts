@@ -81,6 +81,20 @@ describe('compileTemplate', () => {
     expect(problems[0]?.message).toMatch(/^WXS "m": /);
   });
 
+  it('keeps inline WXS one line below its own, in any order, and all else on the first line', () => {
+    const source =
+      '<view>{{b.f()}}</view>\n\n<wxs module="b">exports.f = function () { return a() }\nfunction a() { return "inline wxs 1" }</wxs>\n<wxs module="a">\nexports.x = 1 // end</wxs>{{a.x}}';
+    const { code } = compileTemplate(compiler, 'p', source, 'p.wxml');
+    const lines = code.split('\n');
+    expect(lines.findIndex((line) => line.includes('exports.f'))).toBe(3);
+    expect(lines.findIndex((line) => line.includes('exports.x'))).toBe(6);
+    expect(lines[0]).toContain('E("view"');
+    expect(render(source, {})).toEqual(['inline wxs 1', '1']);
+    const written = `\n${source}`;
+    const moved = compileTemplate(compiler, 'p', source, 'p.wxml', written).code.split('\n');
+    expect(moved.findIndex((line) => line.includes('exports.f'))).toBe(4);
+  });
+
   it('survives what the compiler does not: tags and expressions nested without end', async () => {
     const deep = `<view>\n${'<view>'.repeat(1000)}x${'</view>'.repeat(1000)}\n</view><text>{{t}}</text>`;
     const { problems, code } = compileTemplate(compiler, 'p', deep, 'p.wxml');

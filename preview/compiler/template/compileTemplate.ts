@@ -2,6 +2,7 @@ import type { SourceProblem } from '../../bundle.ts';
 import { checkWxs } from './checkWxs.ts';
 import { cutDeepNesting } from './cutDeepNesting.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
+import { type InlineScript, placeScripts } from './placeScripts.ts';
 import { prepareWxs } from './prepareWxs.ts';
 import { renameReserved } from './renameReserved.ts';
 import type { TemplateCompiler, TemplateGroup, TemplateMessage } from './templateCompiler.ts';
@@ -31,15 +32,19 @@ export interface CompiledTemplate {
 /** Tags inside each other that the compiler surely bears. It was tried: between 200 and 290, as the stack is. */
 const MAX_DEPTH = 100;
 
-/** Compiles one WXML file with the backslash escapes of WeChat's older component framework; see `decodeEscapes`. */
+/**
+ * Compiles one WXML file with the backslash escapes of WeChat's older component framework; see `decodeEscapes`.
+ * `written` is the file itself, where `source` was made of it.
+ */
 export function compileEscapedTemplate(
   compiler: TemplateCompiler,
   path: string,
   source: string,
   file: string,
+  written = source,
 ): CompiledTemplate {
   const decoded = decodeEscapes(source);
-  const compiled = compileTemplate(compiler, path, decoded.source, file);
+  const compiled = compileTemplate(compiler, path, decoded.source, file, written);
   const problems = compiled.problems.map((problem) => {
     const { line, column } = problem;
     if (line === undefined || column === undefined) return problem;
@@ -48,17 +53,18 @@ export function compileEscapedTemplate(
   return { ...compiled, problems };
 }
 
-/** Compiles one WXML file by itself. `path` has no extension, `file` is what problems name. */
+/** Compiles one WXML file by itself. `path` has no extension, `file` is what problems name; `written` as above. */
 export function compileTemplate(
   compiler: TemplateCompiler,
   path: string,
   source: string,
   file: string,
+  written = source,
 ): CompiledTemplate {
-  const compiled = compileSource(compiler, path, source, file);
+  const compiled = compileSource(compiler, path, source, file, written);
   if (compiled) return compiled;
   const cut = cutDeepNesting(source, MAX_DEPTH);
-  const rest = cut && compileSource(compiler, path, cut.source, file);
+  const rest = cut && compileSource(compiler, path, cut.source, file, written);
   const { line = 1, column = 1 } = cut ?? {};
   const message = cut
     ? `Tags are nested more than ${MAX_DEPTH} deep: what is inside is left out`
@@ -75,13 +81,14 @@ function compileSource(
   path: string,
   source: string,
   file: string,
+  written: string,
 ): CompiledTemplate | undefined {
   return compiler.withGroup((group) => {
     const problems = group.addTmpl(path, source).flatMap((message) => toProblem(message, file));
     const inline = takeInlineScripts(group, path, file, problems);
     const generated = renameReserved(group.getTmplGenObject(path));
     return {
-      code: putBackScripts(generated, inline),
+      code: placeScripts(generated, inline, written),
       templates: group.getDirectDependencies(path),
       includes: [...generated.matchAll(INCLUDE)].map((match) => JSON.parse(match[1] ?? '""') as string),
       scripts: group.getScriptDependencies(path),
@@ -143,9 +150,8 @@ function takeInlineScripts(
   path: string,
   file: string,
   problems: SourceProblem[],
-): Map<string, string> {
-  const inline = new Map<string, string>();
-  for (const [index, name] of group.getInlineScriptModuleNames(path).entries()) {
+): InlineScript[] {
+  return group.getInlineScriptModuleNames(path).map((name, index) => {
     const code = group.getInlineScript(path, name);
     const check = checkWxs(code);
     if (check) {
@@ -154,18 +160,7 @@ function takeInlineScripts(
       problems.push({ severity, message: `WXS "${name}": ${check.fault.message}`, file, line });
     }
     const mark = `"inline wxs ${index}"`;
-    inline.set(mark, check?.runs === false ? '' : prepareWxs(code));
     group.setInlineScript(path, name, mark);
-  }
-  return inline;
-}
-
-/** Scripts stand before all else in the generated code: the first occurrence of each mark is the right one. */
-function putBackScripts(code: string, inline: Map<string, string>): string {
-  if (inline.size === 0) return code;
-  return code.replace(/"inline wxs \d+"/g, (mark) => {
-    const script = inline.get(mark);
-    inline.delete(mark);
-    return script === undefined ? mark : `${script}\n`;
+    return { name, mark, code: check?.runs === false ? '' : prepareWxs(code) };
   });
 }

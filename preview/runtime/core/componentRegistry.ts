@@ -239,8 +239,7 @@ export class ComponentRegistry {
 
   /** Initial data that the bundle puts in place of the script's. */
   private replacedData(path: string): Record<string, unknown> {
-    const data = this.seams.bundle().data[path];
-    return data ? cloneData(data) : {};
+    return cloneData(this.seams.bundle().data[path] ?? {});
   }
 
   /** Paths of the components that a page or component names, and of those that stand in for its generics. */
@@ -257,8 +256,13 @@ export class ComponentRegistry {
     const component = this.seams.bundle().components[path];
     const config = this.codeSpace.getComponentStaticConfig(path);
     const isolation = options?.styleIsolation ?? (options?.addGlobalClass ? 'apply-shared' : undefined);
-    if (!component || !config || component.config.styleIsolation !== undefined) return;
-    if (typeof isolation !== 'string') return;
+    if (
+      !component ||
+      !config ||
+      component.config.styleIsolation !== undefined ||
+      typeof isolation !== 'string'
+    )
+      return;
     this.scriptIsolation.set(path, isolation);
     // Styles were compiled without a scope: only the visible page's are on, so nothing else sees them.
     if (component.styleScope === '') return;
@@ -275,9 +279,8 @@ export class ComponentRegistry {
   addStyle(component: ComponentBundle): void {
     const { path, style, styleScope } = component;
     const isolation = this.styleIsolation(path);
-    const shared = isolation === 'shared' || isolation === 'page-shared';
-    const css = shared && styleScope ? style.replaceAll(`${styleScope}--`, '') : style;
-    const scope = shared ? '' : styleScope;
+    const scope = isolation === 'shared' || isolation === 'page-shared' ? '' : styleScope;
+    const css = scope === styleScope ? style : style.replaceAll(`${styleScope}--`, '');
     const kind = leaks(css, scope) ? 'leaking' : 'component';
     this.seams.styles.set(path, css, this.isPage(path) ? 'page' : kind);
   }

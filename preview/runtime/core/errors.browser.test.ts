@@ -124,11 +124,15 @@ describe('errors of the project', () => {
     const run = await bench.open(
       project({
         'p.wxml':
-          '<wxs module="m">module.exports = { f: function (x) {\nreturn x.y.z } }</wxs><view class="t">{{m.f(t)}}</view><view class="u">rest</view>',
+          '<include src="i"/>\n<wxs module="n">\nmodule.exports = { g: function (x) {\nreturn x.y.z // g\n} } </wxs><wxs module="m">module.exports = { f: function (x) {\nreturn x.y.z } }</wxs><view class="t">{{n.g(t)}}{{m.f(t)}}</view><view class="u">rest</view>',
+        'i.wxml': '<view/>\n<view/>\n<view/>',
       }),
     );
     expect(await run.frame().locator('.u').textContent()).toBe('rest');
-    expect((await entries(run))[0]).toMatchObject({ level: 'error', file: 'p.wxml' });
+    expect(await entries(run)).toMatchObject([
+      { level: 'error', file: 'p.wxml', line: 4 },
+      { level: 'error', file: 'p.wxml', line: 6 },
+    ]);
     await run.close();
   });
 });

@@ -19,8 +19,8 @@ export function locateError(
   if (!match) return {};
   const [, file = '', ...numbers] = match;
   const [line = 0, column = 0] = numbers.map(Number);
-  // Generated code has no lines of the template's.
-  if (file.endsWith('.wxml')) return { file };
+  // Generated code has no lines of the template's; the WXS in it stands one line lower than in the file.
+  if (file.endsWith('.wxml')) return line > 3 ? { file, line: line - 3 } : { file };
   // `new Function` puts two lines before a WXS file's own.
   if (file.endsWith('.wxs')) return { file, line: line - 2, column };
   return { file, line, column: Math.max(column - (line === 1 ? firstLineOffset(file) : 0), 1) };
