@@ -85,6 +85,16 @@ describe('compileScript', () => {
     expect(code.split('\n')[1]).toBe(' '.repeat(files['a.js'].split('\n')[1]?.length ?? 0));
   });
 
+  it('exports what is named before it is declared, and functions to those who ask in a circle', () => {
+    const files = {
+      'a.js':
+        'export { x as y, K, d };\nexport { f };\nimport { early } from "./b.js";\nlet x = 1; x = 2; class K {} const { d } = { d: 4 };\nfunction f() { return 3 }\nexport const told = early();',
+      'b.js': 'import { f } from "./a.js"; export function early() { return f() }',
+    };
+    expect(run(files)).toMatchObject({ y: 2, K: expect.any(Function), d: 4, told: 3 });
+    expect(compileScript(files['a.js'], 'a.js').code.split('\n')[3]).toMatch(/^let x = 1; x = .*2; class K/);
+  });
+
   it('turns import() into a promise of the module', async () => {
     const { value } = run({
       'a.js': 'exports.value = import("./b.js")',

@@ -20,8 +20,8 @@ type FromDeclaration = ImportDeclaration | ExportAllDeclaration | ExportNamedDec
 
 /**
  * Takes out of sucrase's way what it does not do and minified modules need: imports are hoisted, and an anonymous
- * `export default function () {}` or class, which becomes an assignment, is followed by `;`. Returns undefined for
- * what is no module that can be read as JavaScript.
+ * `export default function () {}` or class, which becomes an assignment, is followed by `;`. `export { x }`, which is
+ * one too, comes after `let x`. Returns undefined for what is no module that can be read as JavaScript.
  */
 export function prepareModule(source: string): PreparedModule | undefined {
   const program = parseModule(source);
@@ -30,18 +30,40 @@ export function prepareModule(source: string): PreparedModule | undefined {
   let body = '';
   let last = 0;
   const head: string[] = [];
+  let tail = '';
+  const blank = ({ start, end }: { start: number; end: number }): void => {
+    body += source.slice(last, start) + source.slice(start, end).replace(/[^\n]/g, ' ');
+    last = end;
+  };
   for (const node of program.body) {
     if (late && isFrom(node)) {
       head.push(printFrom(node));
-      body += source.slice(last, node.start) + source.slice(node.start, node.end).replace(/[^\n]/g, ' ');
-      last = node.end;
+      blank(node);
+    } else if (isExportTooEarly(node, program, source)) {
+      tail += `\n${source.slice(node.start, node.end)}`;
+      blank(node);
     } else if (node.type === 'ExportDefaultDeclaration' && source[node.end - 1] !== ';') {
       // In the place of a space, where there is one, so that columns stay.
       body += `${source.slice(last, node.end)};`;
       last = source[node.end] === ' ' ? node.end + 1 : node.end;
     }
   }
-  return { head: head.join(''), body: body + source.slice(last) };
+  return { head: head.join(''), body: body + source.slice(last) + tail };
+}
+
+/** Whether a list of exports names what only a later statement declares and sets. */
+function isExportTooEarly(node: Program['body'][number], { body }: Program, source: string): boolean {
+  if (node.type !== 'ExportNamedDeclaration' || node.source != null || node.declaration) return false;
+  const names = new Set(node.specifiers.map(({ local }) => nameOf(local)));
+  return body.some((later) => {
+    if (later.start < node.end) return false;
+    if (later.type === 'ClassDeclaration') return names.has(later.id.name);
+    if (later.type !== 'VariableDeclaration') return false;
+    const words = later.declarations.flatMap(
+      ({ id }) => source.slice(id.start, id.end).match(/[\w$]+/g) ?? [],
+    );
+    return words.some((word) => names.has(word));
+  });
 }
 
 function parseModule(source: string): Program | undefined {
