@@ -1,7 +1,7 @@
 import type { FileContent, ModuleBundle, SourceProblem } from '../bundle.ts';
 import { stripExtension } from '../paths.ts';
 import { compileJson } from './compileJson.ts';
-import { readText } from './readText.ts';
+import { readText, withLineFeeds } from './readText.ts';
 import { compileScript } from './script/compileScript.ts';
 import { findRequires } from './script/findRequires.ts';
 import { parseStyle, type StyleSheet } from './style/parseStyle.ts';
@@ -75,9 +75,10 @@ function compileText(
       return compileJson(text, path, file, problems);
     case 'wxml': {
       const stem = stripExtension(path);
+      const markup = withLineFeeds(text);
       const template = includable
-        ? compileIncluding(compiler, stem, { text, file }, includable)
-        : compileTemplate(compiler, stem, text, file);
+        ? compileIncluding(compiler, stem, { text: markup, file }, includable)
+        : compileTemplate(compiler, stem, markup, file);
       return { kind: 'template', template, problems: [...problems, ...template.problems] };
     }
     case 'wxss': {

@@ -9,7 +9,7 @@ import { includableFiles } from './link/includableFiles.ts';
 import { independentRoots } from './link/independentRoots.ts';
 import { decidesLayout, layOutProject, type ProjectLayout } from './project/projectLayout.ts';
 import { Queries } from './queries.ts';
-import { readText } from './readText.ts';
+import { readText, withLineFeeds } from './readText.ts';
 import { compileSheet } from './style/compileSheet.ts';
 import type { StyleSheet } from './style/parseStyle.ts';
 import type { StylePreprocessors } from './style/preprocessor.ts';
@@ -84,7 +84,7 @@ export class ProjectAssembly implements Assembly {
   /** The text of a WXML file, the same object as long as it is the same. */
   markup(path: string): SourceText {
     return this.queries.get(`markup:${path}`, () => {
-      const text = readText(this.queries.input(`content:${path}`) as FileContent);
+      const text = withLineFeeds(readText(this.queries.input(`content:${path}`) as FileContent));
       return { text, file: this.projectPath(path) };
     });
   }

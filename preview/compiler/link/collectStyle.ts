@@ -48,8 +48,10 @@ export function collectStyle(
 }
 
 function findStyle(assembly: Assembly, from: string, path: string): string | undefined {
-  const paths = candidatePaths(from, path, assembly.alias()).map((candidate) =>
+  const paths = candidatePaths(from, path, assembly.alias()).flatMap((candidate) => [
     candidate.replace(/\.(?:less|scss|sass)$/, '.wxss'),
-  );
+    // wcsc does without the extension too.
+    `${candidate}.wxss`,
+  ]);
   return paths.find((candidate) => assembly.style(candidate) !== undefined);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileProject } from '../../../test/support/compileProject.ts';
+import { compileProject, plainApp } from '../../../test/support/compileProject.ts';
 
 describe('aliases', () => {
   it('work in components, templates, WXS and styles', async () => {
@@ -21,5 +21,22 @@ describe('aliases', () => {
     expect(page?.template).toContain('G["lib/t"]');
     expect(page?.template).toContain('R["lib/m"]');
     expect(page?.template).not.toContain('~/');
+  });
+});
+
+describe('files as editors and people write them', () => {
+  it('import styles without an extension, and break lines as Windows does', async () => {
+    const { bundle, problems } = await compileProject({
+      ...plainApp,
+      'p.wxss': '\uFEFF@charset "UTF-8";\r\n@import url("./s/a");\r\n.p{}',
+      's/a.wxss': "@import '../b';.a{}",
+      'b.wxss': '.b{}',
+      'p.wxml': '<text>a\r\nb</text>\r\n<include src="i"/>',
+      'i.wxml': '<text>c\r\nd</text>',
+    });
+    expect(problems).toEqual([]);
+    expect(bundle.components.p?.style.match(/\.\w/g)).toEqual(['.b', '.a', '.p']);
+    expect(bundle.components.p?.template).toContain('"a\\nb"');
+    expect(bundle.components.p?.template).toContain('"c\\nd"');
   });
 });
