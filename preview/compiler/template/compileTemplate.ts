@@ -5,6 +5,7 @@ import { decodeEscapes } from './decodeEscapes.ts';
 import { type InlineScript, placeScripts } from './placeScripts.ts';
 import { prepareWxs } from './prepareWxs.ts';
 import { renameReserved } from './renameReserved.ts';
+import { ROUND_UP, roundUpHelper, roundUpLoops } from './roundUpLoops.ts';
 import type { TemplateCompiler, TemplateGroup, TemplateMessage } from './templateCompiler.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface CompiledTemplate {
 const MAX_DEPTH = 100;
 
 /**
- * Compiles one WXML file with the backslash escapes of WeChat's older component framework; see `decodeEscapes`.
+ * Compiles one WXML file as for WeChat's older component framework: see `decodeEscapes` and `roundUpLoops`.
  * `written` is the file itself, where `source` was made of it.
  */
 export function compileEscapedTemplate(
@@ -50,7 +51,8 @@ export function compileEscapedTemplate(
     if (line === undefined || column === undefined) return problem;
     return { ...problem, column: decoded.originalColumn(line, column) };
   });
-  return { ...compiled, problems };
+  const [generated = '', ...scripts] = compiled.code.split('\n');
+  return { ...compiled, code: [roundUpLoops(generated), ...scripts].join('\n'), problems };
 }
 
 /** Compiles one WXML file by itself. `path` has no extension, `file` is what problems name; `written` as above. */
@@ -131,7 +133,7 @@ export function compileTemplateRuntime(compiler: TemplateCompiler): string {
     group.addTmpl('runtime', '<wxs module="script">module.exports={}</wxs>');
     return group.getRuntimeString();
   });
-  return `(()=>{${helpers};return {${compiler.runtimeNames()}}})()`;
+  return `(()=>{${helpers};${roundUpHelper};return {${compiler.runtimeNames()},${ROUND_UP}}})()`;
 }
 
 function toProblem(

@@ -122,6 +122,18 @@ describe("the tree that the preview draws is that of WeChat's other compiler", (
     }
   });
 
+  it.each([
+    '<view wx:for="{{2.5}}">{{item}}</view><view wx:for="{{n}}" wx:for-item="F">{{F}}F(1)</view>',
+    '<view wx:for="{{-1.5}}"/><view wx:for="3">{{item}}</view><view wx:for="{{m.F(n)}}">{{index}}</view>',
+    '<text>\r\na\r\n</text>\r\n',
+  ])('for %j', async (markup) => {
+    const wxs = '<wxs module="m">module.exports = { F: function (n) { return n + 0.2 } }</wxs>';
+    const [trees] = await bothTrees([
+      { sources: { 'p.wxml': wxs + markup }, path: 'p.wxml', data: { n: 3.5 } },
+    ]);
+    expect(trees?.preview).toEqual(trees?.wcc);
+  });
+
   it(`for ${RUNS} random pages`, async () => {
     const cases = fc.sample(arbitraryPage, { numRuns: RUNS, seed });
     const trees = await bothTrees(cases);
