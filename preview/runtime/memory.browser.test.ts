@@ -123,6 +123,33 @@ describe('memory', () => {
     await run.close();
   });
 
+  it('is given back by elements that hear of changes from outside', async () => {
+    const run = await bench.open({
+      'app.json': '{"pages":["p"]}',
+      'p.json': '{}',
+      'p.wxml':
+        '<block wx:if="{{on}}"><map/><camera/><match-media min-width="1"/></block><button bind:tap="leave">go</button>',
+      'p.js': 'Page({ data: { on: true }, leave() { this.setData({ on: false }) } })',
+    });
+    const session = await sessionOf(run);
+    const frame = run.frame();
+    await frame.locator('.wx-camera-label').waitFor();
+    await frame.evaluate(() => {
+      const nodes = [...document.querySelectorAll('wx-map,wx-camera,wx-match-media')];
+      Object.assign(window, { gone: nodes.map((node) => new WeakRef(node)) });
+    });
+    await frame.locator('wx-button').click();
+    const left = async (): Promise<string[]> => {
+      await usage(session);
+      return frame.evaluate(() => {
+        const { gone } = window as unknown as { gone: WeakRef<Element>[] };
+        return gone.flatMap((ref) => ref.deref()?.localName ?? []);
+      });
+    };
+    await expect.poll(left).toEqual([]);
+    await run.close();
+  });
+
   it('is given back by apps that are started again', async () => {
     const run = await bench.open(heavy, { url: 'heavy' });
     const session = await sessionOf(run);

@@ -46,7 +46,7 @@ export class Runtime {
   readonly screen: Screen;
   /** The running app: its scripts and what they made. */
   project: Project;
-  private readonly changeListeners: (() => void)[] = [];
+  private readonly changeListeners = new Set<() => void>();
   private readonly limiter: LogLimiter;
   private themed: { from: unknown; scheme: string; config: Record<string, unknown> } | undefined;
 
@@ -121,8 +121,9 @@ export class Runtime {
     this.changed();
   }
 
-  onChange(listener: () => void): void {
-    this.changeListeners.push(listener);
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
   }
 
   /** The theme that the app is drawn in: the phone's, where app.json says `darkmode`. */

@@ -142,9 +142,9 @@ export interface RuntimeHost {
   rpx(): number;
   /**
    * Calls `listener` whenever the device, the scenario or the design mode was changed from outside; `wx` objects
-   * hear it as long as their run lasts.
+   * hear it as long as their run lasts, elements until they call the returned function.
    */
-  onChange(listener: () => void): void;
+  onChange(listener: () => void): () => void;
   /** The package's scripts by path, as the compiler made them, for `wx.createWorker`. */
   readonly modules: Readonly<Record<string, ModuleBundle>>;
   /** Bytes of a file of the package (path from its root, no leading slash): assets and JSON files. */

@@ -5,12 +5,15 @@ type AppEventListener = (name: AppEventName, payload: unknown) => void;
 /** The host as one run of an app sees it: what the run listens to is forgotten with it. */
 export class RunHost {
   readonly host: RuntimeHost;
-  private readonly changeListeners: (() => void)[] = [];
+  private readonly changeListeners = new Set<() => void>();
   private readonly eventListeners: AppEventListener[] = [];
 
   constructor(host: RuntimeHost) {
     const own: Pick<RuntimeHost, 'onChange' | 'onAppEvent'> = {
-      onChange: (listener) => void this.changeListeners.push(listener),
+      onChange: (listener) => {
+        this.changeListeners.add(listener);
+        return () => void this.changeListeners.delete(listener);
+      },
       onAppEvent: (listener) => void this.eventListeners.push(listener),
     };
     this.host = Object.assign(Object.create(host) as RuntimeHost, own);

@@ -1,4 +1,3 @@
-import type { RuntimeHost } from '../runtimeHost.ts';
 import { defineElement } from './defineElement.ts';
 
 /** What `<match-media>` can ask of the screen, in px. */
@@ -36,18 +35,6 @@ const properties = {
   orientation: '',
 };
 
-const live = new Set<() => void>();
-let listening = false;
-
-/** Listens once for all elements, and holds on to none of them. */
-function listen(host: RuntimeHost): void {
-  if (listening) return;
-  listening = true;
-  host.onChange(() => {
-    for (const check of live) check();
-  });
-}
-
 /** Shows its content only on screens that fit. */
 export const matchMedia = defineElement({
   tag: 'match-media',
@@ -62,14 +49,14 @@ export const matchMedia = defineElement({
       const { width, height } = host.chrome.pageViewport();
       dom.toggleAttribute('unmatched', !matchesMedia(Object.fromEntries(given), width, height));
     };
-    listen(host);
+    let forget = (): void => {};
     return {
       attached() {
-        live.add(check);
+        forget = host.onChange(check);
         check();
       },
       update: check,
-      detached: () => void live.delete(check),
+      detached: () => forget(),
     };
   },
 });

@@ -50,7 +50,10 @@ export function createFakeHost({ files = {}, proxy, appConfig = {} }: Options = 
     changed() {},
     enterOptions: () => enter,
     rpx: () => 0.52,
-    onChange: (listener: () => void) => void listeners.push(listener),
+    onChange: (listener: () => void) => {
+      listeners.push(listener);
+      return () => void listeners.splice(listeners.indexOf(listener), 1);
+    },
     onAppEvent: (listener: (name: AppEventName, payload: unknown) => void) =>
       void appListeners.push(listener),
     designMode: () => false,

@@ -40,13 +40,10 @@ class CameraBody implements CameraActions {
   private forget = (): void => {};
 
   constructor(private readonly handle: ElementHandle<CameraProperties>) {
-    const { dom, context } = handle;
+    const { dom } = handle;
     this.label.className = 'wx-camera-label';
     this.slot.className = 'wx-camera-slot';
     dom.append(this.canvas, this.label, this.slot);
-    context.host.onChange(() => {
-      if (this.living) void this.open();
-    });
   }
 
   get frameSize(): { width: number; height: number } {
@@ -55,9 +52,10 @@ class CameraBody implements CameraActions {
   }
 
   attached(): void {
-    const { dom, log, emit } = this.handle;
+    const { dom, context, log, emit } = this.handle;
     this.living = true;
-    this.forget = addCamera(dom, this);
+    const forget = [addCamera(dom, this), context.host.onChange(() => void this.open())];
+    this.forget = () => forget.forEach((each) => each());
     this.resize.observe(dom);
     void this.open();
     requestAnimationFrame(() => {

@@ -61,6 +61,7 @@ class MapBody implements MapState {
   locationIcon = '';
   private added: MapMarker[] | undefined;
   private living = false;
+  private forget = (): void => {};
 
   constructor(private readonly handle: ElementHandle<MapProperties>) {
     const { dom, props, context } = handle;
@@ -91,11 +92,11 @@ class MapBody implements MapState {
       if (!finger || typeof finger.clientX !== 'number') return;
       Object.assign(event.detail as object, this.view.placeAt(finger.clientX, finger.clientY));
     });
-    context.host.onChange(() => this.living && this.refresh());
   }
 
   attached(): void {
     this.living = true;
+    this.forget = this.host.onChange(() => this.refresh());
     this.aim(aims);
     this.refresh();
     requestAnimationFrame(() => {
@@ -107,6 +108,7 @@ class MapBody implements MapState {
 
   detached(): void {
     this.living = false;
+    this.forget();
     stopMotion(this.view);
     this.view.destroy();
   }
