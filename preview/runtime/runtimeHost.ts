@@ -145,6 +145,10 @@ export interface RuntimeHost {
    * hear it as long as their run lasts, elements until they call the returned function.
    */
   onChange(listener: () => void): () => void;
+  /** Whether the run of the app that this host was made for is over: nothing of it may call its scripts any more. */
+  readonly ended: boolean;
+  /** Calls `listener` when the run ends (restart, another app), unless the returned function was called before. */
+  onEnd(listener: () => void): () => void;
   /** The package's scripts by path, as the compiler made them, for `wx.createWorker`. */
   readonly modules: Readonly<Record<string, ModuleBundle>>;
   /** Bytes of a file of the package (path from its root, no leading slash): assets and JSON files. */

@@ -36,6 +36,8 @@ export function createHost(runtime: Runtime): RuntimeHost {
     },
     // Elements outlive the app: only `wx` listens, and it has a host of its run's.
     onAppEvent() {},
+    ended: false,
+    onEnd: () => () => {},
     designMode: () => runtime.design.enabled,
   };
 }

@@ -99,10 +99,11 @@ export class Project {
     return this.loader.hasRun(path);
   }
 
-  /** Stops the timers. Promises that are still open may call on, but their calls go nowhere. */
+  /** Stops what goes on by itself. Promises that are still open may call on, but their calls go nowhere. */
   end(): void {
     this.ended = true;
     this.timers.clear();
+    this.listeners.end();
   }
 
   private runScript(stem: string): ScriptResult {

@@ -238,7 +238,7 @@ describe('listeners', () => {
   it('of an earlier run of the app hear nothing any more', () => {
     const heard: string[] = [];
     use(wx, 'onUserCaptureScreen', () => heard.push('earlier'));
-    createWx(createFakeHost());
+    host.end();
     document.dispatchEvent(new KeyboardEvent('keyup', { key: 'PrintScreen' }));
     expect(heard).toEqual([]);
   });

@@ -30,9 +30,9 @@ export function logCall(host: RuntimeHost, level: 'info' | 'warn' | 'error', tex
   host.log({ level, text, source: 'wx' });
 }
 
-/** Calls a function of the project's; what it throws is reported, and harms nobody else. */
+/** Calls a function of the project's while its run lasts; what it throws is reported, and harms nobody else. */
 export function callScript(host: RuntimeHost, handler: unknown, ...args: unknown[]): void {
-  if (typeof handler !== 'function') return;
+  if (typeof handler !== 'function' || host.ended) return;
   try {
     handler(...args);
   } catch (error) {
@@ -60,6 +60,8 @@ export function asyncCall(host: RuntimeHost, name: string, run: Run): (options?:
       .then((result) => ({ errMsg: `${name}:ok`, ...(result as object | undefined) }));
     if (!success && !fail && !complete) {
       return outcome.catch((error: unknown) => {
+        // What the end of the run broke off is nobody's fault: the promise stays open.
+        if (host.ended) return new Promise(() => {});
         throw failureOf(name, error);
       });
     }

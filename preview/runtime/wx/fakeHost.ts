@@ -13,6 +13,8 @@ export interface FakeHost extends RuntimeHost {
   /** Changes the scenario and tells the listeners. */
   change(scenario: Partial<Scenario>): void;
   tell(name: AppEventName, payload: unknown): void;
+  /** Ends the run. */
+  end(): void;
 }
 
 interface Options {
@@ -24,6 +26,7 @@ interface Options {
 /** As much of a host as `wx` asks for, without a screen. */
 export function createFakeHost({ files = {}, proxy, appConfig = {} }: Options = {}): FakeHost {
   const listeners: (() => void)[] = [];
+  const endListeners = new Set<() => void>();
   const appListeners: ((name: AppEventName, payload: unknown) => void)[] = [];
   const layer = globalThis.document?.createElement('div');
   const enter = { path: 'pages/a/a', query: {}, scene: 1001, referrerInfo: {}, apiCategory: 'default' };
@@ -57,6 +60,15 @@ export function createFakeHost({ files = {}, proxy, appConfig = {} }: Options = 
     onAppEvent: (listener: (name: AppEventName, payload: unknown) => void) =>
       void appListeners.push(listener),
     designMode: () => false,
+    ended: false,
+    onEnd: (listener: () => void) => {
+      endListeners.add(listener);
+      return () => void endListeners.delete(listener);
+    },
+    end() {
+      host.ended = true;
+      for (const listener of endListeners) listener();
+    },
     change(scenario: Partial<Scenario>) {
       host.scenario = { ...host.scenario, ...scenario };
       for (const listener of listeners) listener();

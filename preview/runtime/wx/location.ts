@@ -1,6 +1,7 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
-import { type Area, type AreaFactory, asyncCalls, callScript } from './call.ts';
+import { type AreaFactory, asyncCalls } from './call.ts';
 import { checkDeclared } from './declared.ts';
+import { createEvents } from './events.ts';
 import { needPermission } from './permission.ts';
 
 /** ms between two changes of the location that are told. */
@@ -13,22 +14,17 @@ function here({ scenario }: RuntimeHost): Record<string, number> {
   return { latitude, longitude, speed: -1, ...precision };
 }
 
-let stopEarlier = (): void => {};
-
 /** Where the phone is: always where the scenario says. */
 export const location: AreaFactory = (host) => {
-  const listeners = new Set<unknown>();
+  const { members, on, tell } = createEvents(host, ['LocationChange']);
   let timer: ReturnType<typeof setInterval> | undefined;
   const stop = (): void => clearInterval(timer);
-  stopEarlier();
-  stopEarlier = stop;
+  host.onEnd(stop);
   const start = async (api: string, scope: string): Promise<void> => {
     checkDeclared(host, api);
     await needPermission(host, scope);
     stop();
-    timer = setInterval(() => {
-      for (const listener of [...listeners]) callScript(host, listener, here(host));
-    }, updatePause);
+    timer = setInterval(() => tell('LocationChange', here(host)), updatePause);
   };
   const locate = async (api: string, scope: string): Promise<Record<string, number>> => {
     checkDeclared(host, api);
@@ -36,19 +32,15 @@ export const location: AreaFactory = (host) => {
     return here(host);
   };
   const never = (): void => {};
-  const listening: Area = {
+  return {
+    ...members,
     onLocationChange(listener: unknown) {
       checkDeclared(host, 'onLocationChange');
-      listeners.add(listener);
+      on('LocationChange', listener);
     },
-    offLocationChange: (listener?: unknown) =>
-      listener ? void listeners.delete(listener) : listeners.clear(),
     // The scenario's place is never lost.
     onLocationChangeError: never,
     offLocationChangeError: never,
-  };
-  return {
-    ...listening,
     ...asyncCalls(host, {
       getLocation: () => locate('getLocation', 'scope.userLocation'),
       async getFuzzyLocation() {

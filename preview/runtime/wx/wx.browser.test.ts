@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coversWx } from '../../../test/support/covers.ts';
-import type { PreviewBench } from '../../../test/support/previewBench.ts';
+import type { PreviewBench, PreviewWindow } from '../../../test/support/previewBench.ts';
+import { defaultScenario } from '../../scenario.ts';
 import { openPage, startBench } from '../elements/testPage.ts';
 
 let bench: PreviewBench;
@@ -288,6 +289,49 @@ describe('facts and questions', () => {
       });
     });
     await expect.poll(run.said).toEqual(['{"isConnected":true,"networkType":"4g"}']);
+    await run.close();
+  });
+});
+
+describe('a run of the app that ends', () => {
+  it('takes with it all that goes on by itself', async () => {
+    const run = await openPage(
+      bench,
+      '<button id="go" bind:tap="go">go</button>',
+      `onLoad() { console.log('starts') },
+       async go() {
+         const tell = (name) => () => console.log(name);
+         wx.createWorker('workers/w.js').onMessage(tell('worker'));
+         const recorder = wx.getRecorderManager(); recorder.onStop(tell('recorder')); recorder.start({ duration: 250 });
+         wx.onAccelerometerChange(tell('motion'));
+         const socket = wx.connectSocket({ url: 'wss://a.test/' }); socket.onMessage(tell('socket')); socket.onClose(tell('closed'));
+         wx.request({ url: 'https://a.test/', complete: tell('request') });
+         await wx.request({ url: 'https://a.test/' }).finally(tell('promise'));
+       }`,
+      {
+        app: { workers: 'workers' },
+        files: {
+          'workers/w.js':
+            "setInterval(() => { console.log('inside'); worker.postMessage(1) }, 20); setTimeout(() => console.log('ready'), 100)",
+        },
+      },
+    );
+    await run.page.evaluate(
+      (scenario) => (window as unknown as PreviewWindow).preview.setScenario(scenario),
+      {
+        ...defaultScenario,
+        mocks: [
+          { url: 'https://a.test/', delay: 300 },
+          { url: 'wss://a.test/', data: 'late', delay: 250 },
+        ],
+      },
+    );
+    await run.frame().locator('#go').click();
+    await expect.poll(run.said).toContain('ready');
+    await run.page.evaluate(() => (window as unknown as PreviewWindow).preview.restart());
+    await run.page.waitForTimeout(500);
+    expect((await run.said()).slice(1).join().split('starts')[1]).toBe('');
+    expect((await run.logs()).filter((line) => line.startsWith('error'))).toEqual([]);
     await run.close();
   });
 });

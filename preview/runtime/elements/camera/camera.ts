@@ -37,7 +37,7 @@ class CameraBody implements CameraActions {
   private factor = 1;
   private found = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private forget = (): void => {};
+  private readonly forget: (() => void)[] = [];
 
   constructor(private readonly handle: ElementHandle<CameraProperties>) {
     const { dom } = handle;
@@ -54,8 +54,10 @@ class CameraBody implements CameraActions {
   attached(): void {
     const { dom, context, log, emit } = this.handle;
     this.living = true;
-    const forget = [addCamera(dom, this), context.host.onChange(() => void this.open())];
-    this.forget = () => forget.forEach((each) => each());
+    this.forget.push(
+      addCamera(dom, this),
+      context.host.onChange(() => void this.open()),
+    );
     this.resize.observe(dom);
     void this.open();
     requestAnimationFrame(() => {
@@ -69,7 +71,7 @@ class CameraBody implements CameraActions {
 
   detached(): void {
     this.living = false;
-    this.forget();
+    for (const forget of this.forget.splice(0)) forget();
     this.resize.disconnect();
     this.listening.abort();
     clearTimeout(this.timer);

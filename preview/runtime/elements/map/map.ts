@@ -1,4 +1,4 @@
-import { callScript } from '../../wx/call.ts';
+import { createEvents } from '../../wx/events.ts';
 import { resourceUrl } from '../assets.ts';
 import { defineElement, type ElementHandle } from '../defineElement.ts';
 import { elementAt } from '../dispatch.ts';
@@ -57,7 +57,7 @@ class MapBody implements MapState {
   readonly arcs: MapState['arcs'] = new Map();
   readonly overlays: MapState['overlays'] = new Map();
   readonly erased: MapState['erased'] = new Map();
-  readonly listeners: MapState['listeners'] = new Map();
+  readonly events;
   locationIcon = '';
   private added: MapMarker[] | undefined;
   private living = false;
@@ -66,6 +66,7 @@ class MapBody implements MapState {
   constructor(private readonly handle: ElementHandle<MapProperties>) {
     const { dom, props, context } = handle;
     this.host = context.host;
+    this.events = createEvents(this.host);
     this.view = new MapView({
       rpx: () => context.host.rpx(),
       iconUrl: (path) => resourceUrl(handle, path),
@@ -75,7 +76,7 @@ class MapBody implements MapState {
       callouts: () => this.callouts(),
       moved: (phase, cause) => this.moved(phase, cause),
       tapped: (what, id, place) => this.tapped(what, id, place),
-      clustered: (clusters) => this.tellListeners('markerClusterCreate', { clusters }),
+      clustered: (clusters) => this.events.tell('markerClusterCreate', { clusters }),
     });
     registerMap(dom, this);
     registerContext(
@@ -170,10 +171,6 @@ class MapBody implements MapState {
     this.handle.emit('interpolatepoint', detail);
   }
 
-  private tellListeners(name: string, detail: unknown): void {
-    for (const listener of this.listeners.get(name) ?? []) callScript(this.host, listener, detail);
-  }
-
   /** A switch as the attribute says it, or `setting`, which wins. */
   private on(name: keyof MapProperties): boolean {
     const value = this.handle.props.setting?.[name];
@@ -259,7 +256,7 @@ class MapBody implements MapState {
       emit('polylinetap', { polylineId, latitude, longitude });
     } else if (what === 'location') emit('anchorpointtap', this.host.scenario.location);
     else if (what === 'cluster') {
-      this.tellListeners('markerClusterClick', { cluster: this.view.clusterOf(id) });
+      this.events.tell('markerClusterClick', { cluster: this.view.clusterOf(id) });
     }
   }
 

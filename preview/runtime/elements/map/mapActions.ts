@@ -1,5 +1,6 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
 import { CallFailure, type CallOptions, callScript, notifyCall, parameterError } from '../../wx/call.ts';
+import type { Events } from '../../wx/events.ts';
 import { type ErasedLine, eraseLine, type MapArc } from './mapOverlays.ts';
 import { fromScreen, type GeoBounds, type GeoPoint, type MapPadding, toScreen } from './mapProjection.ts';
 import type { GroundOverlay, MapLine, MapMarker } from './mapTypes.ts';
@@ -13,7 +14,7 @@ export interface MapState {
   readonly arcs: Map<number | string, MapArc>;
   readonly overlays: Map<number | string, GroundOverlay>;
   readonly erased: Map<number | string, ErasedLine>;
-  readonly listeners: Map<string, Set<unknown>>;
+  readonly events: Events;
   locationIcon: string;
   showsLocation(): boolean;
   markers(): MapMarker[];

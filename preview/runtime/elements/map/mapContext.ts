@@ -39,11 +39,6 @@ export function createMapContext(host: RuntimeHost, find: () => MapState | undef
   });
   return {
     ...Object.fromEntries(methods),
-    on(event: string, listener: unknown) {
-      const map = find();
-      if (!map) return;
-      const known = map.listeners.get(event) ?? new Set();
-      map.listeners.set(event, known.add(listener));
-    },
+    on: (event: string, listener: unknown) => find()?.events.on(event, listener),
   };
 }

@@ -9,6 +9,7 @@ import {
   callScript,
   logCall,
 } from '../call.ts';
+import { createEvents } from '../events.ts';
 import { absentFamilies, absentObjects, type Failure, silentEvents, silentStarts } from './absentTable.ts';
 
 function refuse(host: RuntimeHost, name: string, { message, ...fields }: Failure): () => never {
@@ -31,8 +32,8 @@ function createBroken(host: RuntimeHost, api: string, description: string): Area
   const [methods = [], events = []] = description
     .split('|')
     .map((part) => part.trim().split(' ').filter(Boolean));
-  const listeners = new Set<unknown>();
-  const object: Area = {};
+  const { members, tell } = createEvents(host, events);
+  const object: Area = members;
   for (const name of methods) {
     object[name] = (options?: unknown) => {
       if (isNews(`absent ${api} ${name}`))
@@ -44,14 +45,9 @@ function createBroken(host: RuntimeHost, api: string, description: string): Area
       setTimeout(() => {
         callScript(host, fail, failure);
         callScript(host, complete, failure);
-        for (const listener of [...listeners]) callScript(host, listener, failure);
+        tell('Error', failure);
       });
     };
-  }
-  for (const event of events) {
-    const own = event === 'Error' ? listeners : new Set<unknown>();
-    object[`on${event}`] = (listener: unknown) => void own.add(listener);
-    object[`off${event}`] = (listener?: unknown) => (listener ? void own.delete(listener) : own.clear());
   }
   return object;
 }

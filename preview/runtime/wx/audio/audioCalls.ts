@@ -6,7 +6,7 @@ import { domById } from '../findNode.ts';
 import { backgroundAudio } from './backgroundAudio.ts';
 import { createInnerAudio } from './innerAudio.ts';
 import { recorder } from './recorder.ts';
-import { SoundPlayer, silenceAll } from './soundPlayer.ts';
+import { SoundPlayer } from './soundPlayer.ts';
 
 /** Plays a recording to its end. One at a time, as on a phone. */
 function voice(host: RuntimeHost) {
@@ -22,9 +22,9 @@ function voice(host: RuntimeHost) {
           now.destroy();
           finish();
         };
-        now.on('Ended', end(resolve));
-        now.on('Stop', end(resolve));
-        now.on(
+        now.events.on('Ended', end(resolve));
+        now.events.on('Stop', end(resolve));
+        now.events.on(
           'Error',
           end(() => reject(new CallFailure('play voice failed'))),
         );
@@ -56,22 +56,19 @@ function mediaAudioPlayer(host: RuntimeHost): object {
 }
 
 /** Sounds. */
-export const audioCalls: AreaFactory = (host) => {
-  silenceAll();
-  return {
-    createInnerAudioContext: () => createInnerAudio(host),
-    createAudioContext: (id: string, instance?: unknown) =>
-      createAudioContext(host, () => audioAt(domById(host, id, instance))),
-    createMediaAudioPlayer: () => mediaAudioPlayer(host),
-    // The browser's own has all that WeChat's has.
-    createWebAudioContext: () => new AudioContext(),
-    ...backgroundAudio(host),
-    ...voice(host),
-    ...recorder(host),
-    ...asyncCalls(host, {
-      setInnerAudioOption() {
-        logCall(host, 'info', 'setInnerAudioOption has no effect in a browser: there is one loudspeaker.');
-      },
-    }),
-  };
-};
+export const audioCalls: AreaFactory = (host) => ({
+  createInnerAudioContext: () => createInnerAudio(host),
+  createAudioContext: (id: string, instance?: unknown) =>
+    createAudioContext(host, () => audioAt(domById(host, id, instance))),
+  createMediaAudioPlayer: () => mediaAudioPlayer(host),
+  // The browser's own has all that WeChat's has.
+  createWebAudioContext: () => new AudioContext(),
+  ...backgroundAudio(host),
+  ...voice(host),
+  ...recorder(host),
+  ...asyncCalls(host, {
+    setInnerAudioOption() {
+      logCall(host, 'info', 'setInnerAudioOption has no effect in a browser: there is one loudspeaker.');
+    },
+  }),
+});

@@ -1,6 +1,6 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
 import { type Area, asyncCalls, CallFailure, logCall, parameterError } from '../call.ts';
-import { addListeners, addProperties, SoundPlayer, soundEvents } from './soundPlayer.ts';
+import { createSoundObject, SoundPlayer } from './soundPlayer.ts';
 
 const told = ['title', 'epname', 'singer', 'coverImgUrl', 'webUrl', 'protocol', 'audioType', 'referrerPath'];
 
@@ -11,18 +11,8 @@ function mayGoOn(host: RuntimeHost): boolean {
 }
 
 function createManager(host: RuntimeHost, player: SoundPlayer): Record<string, unknown> {
-  const { element } = player;
-  const manager: Record<string, unknown> = {
-    ...Object.fromEntries(told.map((name) => [name, ''])),
-    protocol: 'http',
-    referrerPolicy: 'no-referrer',
-    play: () => void player.play(),
-    pause: () => player.pause(),
-    stop: () => player.stop(),
-    seek: (position: number) => player.seek(position),
-  };
-  addListeners(manager, player, [...soundEvents, 'Prev', 'Next'], false);
-  addProperties(manager, {
+  const members = { ...Object.fromEntries(told.map((name) => [name, ''])), protocol: 'http' };
+  const manager = createSoundObject(player, members, {
     src: {
       get: () => player.src,
       // It plays as soon as it has an address.
@@ -39,22 +29,6 @@ function createManager(host: RuntimeHost, player: SoundPlayer): Record<string, u
         if (player.src) void player.play();
       },
     },
-    startTime: {
-      get: () => player.startTime,
-      set: (value: number) => {
-        player.startTime = Number(value) || 0;
-      },
-    },
-    playbackRate: {
-      get: () => element.playbackRate,
-      set: (value: number) => {
-        element.playbackRate = Math.min(Math.max(Number(value), 0.5), 2);
-      },
-    },
-    duration: { get: () => element.duration || 0 },
-    currentTime: { get: () => element.currentTime },
-    paused: { get: () => element.paused },
-    buffered: { get: () => player.buffered },
   });
   return manager;
 }
@@ -64,10 +38,10 @@ export function backgroundAudio(host: RuntimeHost): Area {
   let player: SoundPlayer | undefined;
   let manager: Record<string, unknown> | undefined;
   const sound = (): SoundPlayer => {
-    player ??= new SoundPlayer(host, 'BackgroundAudioManager');
+    player ??= new SoundPlayer(host, 'BackgroundAudioManager', { more: ['Prev', 'Next'] });
     return player;
   };
-  const listen = (name: string) => (listener: unknown) => sound().on(name, listener);
+  const listen = (name: string) => (listener: unknown) => sound().events.on(name, listener);
   return {
     getBackgroundAudioManager() {
       manager ??= createManager(host, sound());

@@ -1,5 +1,6 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
-import { type Area, asyncCalls, CallFailure, callScript, logCall } from '../call.ts';
+import { type Area, asyncCalls, CallFailure, logCall } from '../call.ts';
+import { createEvents } from '../events.ts';
 import { askPermission } from '../permission.ts';
 import { tempFiles } from '../tempFiles.ts';
 import { toneFile } from './toneFile.ts';
@@ -8,6 +9,17 @@ import { toneFile } from './toneFile.ts';
 const longest = 600_000;
 const usual = 60_000;
 
+const eventNames = [
+  'Start',
+  'Pause',
+  'Resume',
+  'Stop',
+  'FrameRecorded',
+  'Error',
+  'InterruptionBegin',
+  'InterruptionEnd',
+];
+
 interface RecorderOptions {
   duration?: number;
   format?: string;
@@ -15,7 +27,7 @@ interface RecorderOptions {
 
 /** The phone's recorder. The preview has no microphone: what it records is a soft tone, of the right length. */
 class Recorder {
-  private readonly listeners = new Map<string, Set<unknown>>();
+  readonly events;
   private state: 'idle' | 'recording' | 'paused' = 'idle';
   private format = 'aac';
   private recorded = 0;
@@ -23,15 +35,9 @@ class Recorder {
   private limit = usual;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: RuntimeHost) {}
-
-  on(name: string, listener: unknown): void {
-    const known = this.listeners.get(name) ?? new Set();
-    this.listeners.set(name, known.add(listener));
-  }
-
-  off(name: string, listener: unknown): void {
-    this.listeners.get(name)?.delete(listener);
+  constructor(private readonly host: RuntimeHost) {
+    this.events = createEvents(host, eventNames, false);
+    host.onEnd(() => clearTimeout(this.timer));
   }
 
   async start(options: RecorderOptions = {}): Promise<void> {
@@ -43,20 +49,20 @@ class Recorder {
     this.format = options.format ?? 'aac';
     this.recorded = 0;
     this.run();
-    this.tell('Start', {});
+    this.events.tell('Start', {});
   }
 
   pause(): void {
     if (this.state !== 'recording') return;
     this.halt();
     this.state = 'paused';
-    this.tell('Pause', {});
+    this.events.tell('Pause', {});
   }
 
   resume(): void {
     if (this.state !== 'paused') return;
     this.run();
-    this.tell('Resume', {});
+    this.events.tell('Resume', {});
   }
 
   stop(): void {
@@ -68,12 +74,7 @@ class Recorder {
     this.state = 'idle';
     const bytes = toneFile(this.recorded);
     const tempFilePath = tempFiles.create(bytes, this.format, 'audio/wav');
-    this.tell('Stop', { tempFilePath, duration: Math.round(this.recorded), fileSize: bytes.length });
-  }
-
-  end(): void {
-    clearTimeout(this.timer);
-    this.listeners.clear();
+    this.events.tell('Stop', { tempFilePath, duration: Math.round(this.recorded), fileSize: bytes.length });
   }
 
   private run(): void {
@@ -89,39 +90,21 @@ class Recorder {
 
   private fail(errMsg: string): void {
     logCall(this.host, 'warn', errMsg);
-    this.tell('Error', { errMsg });
-  }
-
-  private tell(name: string, detail: object): void {
-    for (const listener of this.listeners.get(name) ?? []) callScript(this.host, listener, detail);
+    this.events.tell('Error', { errMsg });
   }
 }
 
-const events = [
-  'Start',
-  'Pause',
-  'Resume',
-  'Stop',
-  'FrameRecorded',
-  'Error',
-  'InterruptionBegin',
-  'InterruptionEnd',
-];
-
-let earlier: Recorder | undefined;
-
 /** The recorder, and the two calls that it had before it was an object. */
 export function recorder(host: RuntimeHost): Area {
-  earlier?.end();
   const one = new Recorder(host);
-  earlier = one;
-  const manager: Record<string, unknown> = {
+  const { events } = one;
+  const manager = {
+    ...events.members,
     start: (options?: RecorderOptions) => void one.start(options),
     pause: () => one.pause(),
     resume: () => one.resume(),
     stop: () => one.stop(),
   };
-  for (const name of events) manager[`on${name}`] = (listener: unknown) => one.on(name, listener);
   return {
     getRecorderManager: () => manager,
     ...asyncCalls(host, {
@@ -136,11 +119,11 @@ export function recorder(host: RuntimeHost): Area {
             reject(new CallFailure(errMsg.replace(/^\w+:fail /, '')));
           };
           const leave = (): void => {
-            one.off('Stop', stopped);
-            one.off('Error', failed);
+            events.off('Stop', stopped);
+            events.off('Error', failed);
           };
-          one.on('Stop', stopped);
-          one.on('Error', failed);
+          events.on('Stop', stopped);
+          events.on('Error', failed);
           void one.start();
         }),
       stopRecord: () => one.stop(),

@@ -1,6 +1,7 @@
 import { playFailure } from '../../elements/media.ts';
 import type { RuntimeHost } from '../../runtimeHost.ts';
-import { callScript, logCall } from '../call.ts';
+import { logCall } from '../call.ts';
+import { createEvents } from '../events.ts';
 
 /** Events of WeChat's players (`onCanplay` …) and the browser's; `Stop` and `Error` are sent by the player here. */
 const browserEvents: Record<string, string> = {
@@ -14,21 +15,18 @@ const browserEvents: Record<string, string> = {
   Seeked: 'seeked',
 };
 
+/** Events that both kinds of players have. */
+const eventNames = [...Object.keys(browserEvents), 'Stop', 'Error'];
+
 /** WeChat's codes by those of `MediaError`: network, decoding, format. */
 const errorCodes: Record<number, number> = { 2: 10002, 3: 10003, 4: 10004 };
-
-const alive = new Set<SoundPlayer>();
-
-/** Ends all sounds: another run of an app begins. */
-export function silenceAll(): void {
-  for (const player of alive) player.destroy();
-}
 
 /** A sound without a picture of it, as `InnerAudioContext` and `BackgroundAudioManager` share it. Times in seconds. */
 export class SoundPlayer {
   startTime = 0;
   readonly element = new Audio();
-  private readonly listeners = new Map<string, Set<unknown>>();
+  readonly events;
+  private readonly forget: () => void;
   private path = '';
   private stopping = false;
   private begun = false;
@@ -36,8 +34,10 @@ export class SoundPlayer {
   constructor(
     private readonly host: RuntimeHost,
     private readonly name: string,
+    { more = [], hasOff = false }: { more?: readonly string[]; hasOff?: boolean } = {},
   ) {
-    alive.add(this);
+    this.events = createEvents(host, [...eventNames, ...more], hasOff);
+    this.forget = host.onEnd(() => this.destroy());
     for (const [name, event] of Object.entries(browserEvents)) {
       this.element.addEventListener(event, () => this.happened(name));
     }
@@ -70,17 +70,6 @@ export class SoundPlayer {
     return buffered.length > 0 ? buffered.end(buffered.length - 1) : 0;
   }
 
-  on(name: string, listener: unknown): void {
-    const known = this.listeners.get(name) ?? new Set();
-    this.listeners.set(name, known.add(listener));
-  }
-
-  /** Without a listener, all of them. */
-  off(name: string, listener?: unknown): void {
-    if (listener === undefined) this.listeners.delete(name);
-    else this.listeners.get(name)?.delete(listener);
-  }
-
   /** Resolves with whether it plays, once it does. */
   async play(): Promise<boolean> {
     // Browsers tell that they play even when they have nothing to play.
@@ -104,7 +93,7 @@ export class SoundPlayer {
     this.stopping = !this.element.paused;
     this.element.pause();
     this.rewind();
-    this.tell('Stop', {});
+    this.events.tell('Stop', {});
   }
 
   seek(position: number): void {
@@ -114,12 +103,8 @@ export class SoundPlayer {
   destroy(): void {
     this.element.pause();
     this.element.removeAttribute('src');
-    this.listeners.clear();
-    alive.delete(this);
-  }
-
-  tell(name: string, detail: object): void {
-    for (const listener of [...(this.listeners.get(name) ?? [])]) callScript(this.host, listener, detail);
+    for (const name of eventNames) this.events.off(name);
+    this.forget();
   }
 
   private rewind(): void {
@@ -134,38 +119,56 @@ export class SoundPlayer {
     }
     // Going to the place where it begins is no seeking of the script's.
     if (!this.begun && (name === 'Seeking' || name === 'Seeked')) return;
-    this.tell(name, {});
+    this.events.tell(name, {});
   }
 
   private fail(errCode: number, reason: string): void {
     logCall(this.host, 'error', `${this.name}: ${reason}`);
     // Not at once: listeners are usually added after `src` is set.
-    setTimeout(() => this.tell('Error', { errCode, errMsg: `errCode:${errCode}, err:${reason}` }));
+    setTimeout(() => this.events.tell('Error', { errCode, errMsg: `errCode:${errCode}, err:${reason}` }));
   }
 }
 
-/** Adds `onX`, and `offX` where it is wanted, for events of a player. */
-export function addListeners(
-  target: Record<string, unknown>,
+type Properties = Record<string, { get(): unknown; set?(value: never): void }>;
+
+/** What scripts work a player by: what both kinds have, and `members` and `properties` of one of them. */
+export function createSoundObject(
   player: SoundPlayer,
-  names: readonly string[],
-  withOff: boolean,
-): void {
-  for (const name of names) {
-    target[`on${name}`] = (listener: unknown) => player.on(name, listener);
-    if (withOff) target[`off${name}`] = (listener?: unknown) => player.off(name, listener);
+  members: Record<string, unknown>,
+  properties: Properties,
+): Record<string, unknown> {
+  const { element } = player;
+  const all: Properties = {
+    startTime: {
+      get: () => player.startTime,
+      set(value: number) {
+        player.startTime = Number(value) || 0;
+      },
+    },
+    playbackRate: {
+      get: () => element.playbackRate,
+      set(value: number) {
+        element.playbackRate = Math.min(Math.max(Number(value), 0.5), 2);
+      },
+    },
+    duration: { get: () => element.duration || 0 },
+    currentTime: { get: () => element.currentTime },
+    paused: { get: () => element.paused },
+    buffered: { get: () => player.buffered },
+    ...properties,
+  };
+  const object: Record<string, unknown> = {
+    ...members,
+    // The preview sends no referrer.
+    referrerPolicy: 'no-referrer',
+    play: () => void player.play(),
+    pause: () => player.pause(),
+    stop: () => player.stop(),
+    seek: (position: number) => player.seek(position),
+    ...player.events.members,
+  };
+  for (const [name, property] of Object.entries(all)) {
+    Object.defineProperty(object, name, { enumerable: true, ...property });
   }
+  return object;
 }
-
-/** Makes members of an object read and write what stands behind it. */
-export function addProperties(
-  target: object,
-  members: Record<string, { get(): unknown; set?(value: never): void }>,
-): void {
-  for (const [name, member] of Object.entries(members)) {
-    Object.defineProperty(target, name, { enumerable: true, ...member });
-  }
-}
-
-/** Events that both kinds of players have. */
-export const soundEvents = [...Object.keys(browserEvents), 'Stop', 'Error'];

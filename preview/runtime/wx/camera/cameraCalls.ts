@@ -31,8 +31,12 @@ class Film {
     this.recorder.start();
   }
 
-  async finish(): Promise<{ tempVideoPath: string; tempThumbPath: string }> {
+  stop(): void {
     if (this.recorder.state !== 'inactive') this.recorder.stop();
+  }
+
+  async finish(): Promise<{ tempVideoPath: string; tempThumbPath: string }> {
+    this.stop();
     await this.ended;
     const film = new Blob(this.chunks, { type: 'video/webm' });
     return {
@@ -62,7 +66,7 @@ function frameListener(host: RuntimeHost, callback: unknown): object {
     const { data } = context.getImageData(0, 0, width, height);
     callScript(host, callback, { width, height, data: data.buffer });
   };
-  running.add(() => clearInterval(timer));
+  host.onEnd(() => clearInterval(timer));
   return asyncCalls(host, {
     start() {
       cameraNow();
@@ -75,9 +79,6 @@ function frameListener(host: RuntimeHost, callback: unknown): object {
   });
 }
 
-/** What ends what goes on by itself, when another run of an app begins. */
-const running = new Set<() => void>();
-
 function createCameraContext(host: RuntimeHost): object {
   let film: Film | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +89,10 @@ function createCameraContext(host: RuntimeHost): object {
     if (!now) throw new CallFailure('is not recording');
     return now.finish();
   };
-  running.add(() => clearTimeout(limit));
+  host.onEnd(() => {
+    clearTimeout(limit);
+    film?.stop();
+  });
   return {
     ...asyncCalls(host, {
       takePhoto,
@@ -111,8 +115,6 @@ function createCameraContext(host: RuntimeHost): object {
 }
 
 /** `wx.createCameraContext`: the camera of the visible page. */
-export const cameraCalls: AreaFactory = (host) => {
-  for (const end of running) end();
-  running.clear();
-  return { createCameraContext: () => createCameraContext(host) };
-};
+export const cameraCalls: AreaFactory = (host) => ({
+  createCameraContext: () => createCameraContext(host),
+});

@@ -125,6 +125,21 @@ describe('request', () => {
     expect(host.entries.at(-1)).toMatchObject({ state: 'aborted' });
   });
 
+  it('is broken off by the end of the run, and then tells nobody', async () => {
+    const host = createFakeHost();
+    host.change({ mocks: [{ url: 'https://a.b/x', delay: 5000 }] });
+    const heard: string[] = [];
+    const task = callsOf(host).request({ url: 'https://a.b/x' });
+    void task.finally(() => heard.push('promise'));
+    callsOf(host).request({ url: 'https://a.b/x', complete: () => heard.push('callback') });
+    await vi.advanceTimersByTimeAsync(10);
+    host.end();
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(heard).toEqual([]);
+    expect(host.entries.slice(2).map(({ state }) => state)).toEqual(['aborted', 'aborted']);
+  });
+
   it('hands out an event stream in pieces', async () => {
     coversWx('RequestTask.onChunkReceived');
     const host = createFakeHost();
@@ -295,5 +310,19 @@ describe('sockets', () => {
     expect(host.logs[0]).toContain('wx.connectSocket wss://a.b/chat');
     const refused = await ended(wx.connectSocket?.({ url: 'https://a.b/' }) as Task);
     expect(refused).toMatchObject({ errMsg: 'connectSocket:fail invalid url "https://a.b/"' });
+  });
+
+  it('are closed by the end of the run, in silence', async () => {
+    const host = createFakeHost();
+    host.change({ mocks: [{ url: 'wss://a.b/chat', data: 'welcome' }] });
+    const wx = sockets(host) as Record<string, (...args: unknown[]) => Task>;
+    const heard: unknown[] = [];
+    const task = wx.connectSocket?.({ url: 'wss://a.b/chat' }) as Task;
+    for (const name of ['onMessage', 'onClose', 'onError']) task[name]?.(() => heard.push(name));
+    await vi.advanceTimersByTimeAsync(55);
+    host.end();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([task.readyState, heard]).toEqual([3, []]);
+    expect(host.entries.at(-1)).toMatchObject({ api: 'connectSocket', state: 'aborted' });
   });
 });

@@ -8,6 +8,7 @@ import {
   type CallOptions,
   callScript,
 } from '../call.ts';
+import { createEvents } from '../events.ts';
 import { headersOf, urlOf } from '../request.ts';
 import { answers } from './exchange.ts';
 import { NetworkReport } from './networkReport.ts';
@@ -24,7 +25,7 @@ type Told = (name: EventName, payload: unknown) => void;
 /** One `SocketTask`. A mock with the address of the socket opens it and sends back what it is sent. */
 class Socket {
   readonly task: Area;
-  private readonly listeners = new Map<EventName, Set<unknown>>(eventNames.map((name) => [name, new Set()]));
+  private readonly events;
   private readonly report: NetworkReport;
   private readonly sent: string[] = [];
   /** As the WebSocket API counts: 0 connecting, 1 open, 2 closing, 3 closed. */
@@ -36,10 +37,17 @@ class Socket {
     options: CallOptions,
     private readonly told: Told,
   ) {
+    this.events = createEvents(host, eventNames, false);
     const header = headersOf(options.header);
     this.report = new NetworkReport(host, { api: 'connectSocket', url, method: 'GET', header });
     this.task = this.createTask();
     setTimeout(() => this.connect(), 50);
+  }
+
+  /** The run of the app is over. */
+  end(): void {
+    if (this.isAlive) this.report.failed('abort', true);
+    this.state = 3;
   }
 
   get isAlive(): boolean {
@@ -98,13 +106,14 @@ class Socket {
   }
 
   private tell(name: EventName, payload: unknown): void {
-    for (const listener of [...(this.listeners.get(name) ?? [])]) callScript(this.host, listener, payload);
+    this.events.tell(name, payload);
     this.told(name, payload);
   }
 
   private createTask(): Area {
     const socket = this;
-    const task: Area = {
+    return {
+      ...this.events.members,
       send: asyncCall(this.host, 'sendSocketMessage', ({ data }) => this.send(data)),
       close: asyncCall(this.host, 'closeSocket', ({ code, reason }) => this.close(code, reason)),
       get readyState() {
@@ -115,10 +124,6 @@ class Socket {
       CLOSING: 2,
       CLOSED: 3,
     };
-    for (const [name, set] of this.listeners) {
-      task[`on${name}`] = (listener: unknown) => void set.add(listener);
-    }
-    return task;
   }
 }
 
@@ -126,6 +131,9 @@ class Socket {
 export const sockets: AreaFactory = (host) => {
   const all: Socket[] = [];
   const listeners = new Map<EventName, unknown>();
+  host.onEnd(() => {
+    for (const socket of all) socket.end();
+  });
   const newest = (): Socket => {
     const socket = all.findLast((each) => each.isAlive);
     if (!socket) throw new CallFailure('WebSocket is not connected');

@@ -1,5 +1,6 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
-import { asyncCall, type CallOptions, callScript } from '../call.ts';
+import { asyncCall, type CallOptions } from '../call.ts';
+import { createEvents } from '../events.ts';
 
 /** What a task tells while it runs. */
 export interface TaskEvents {
@@ -19,19 +20,15 @@ export function startTask(
 ): (options: CallOptions) => unknown {
   return (options) => {
     const controller = new AbortController();
-    const listeners = new Map<string, Set<unknown>>(events.map((event) => [event, new Set()]));
-    const tell = (event: string, payload: unknown): void => {
-      for (const listener of [...(listeners.get(event) ?? [])]) callScript(host, listener, payload);
-    };
-    const call = asyncCall(host, api, (given) => run(given, { signal: controller.signal, tell }));
-    const members: Record<string, unknown> = { abort: () => controller.abort() };
-    for (const [event, set] of listeners) {
-      members[`on${event}`] = (listener: unknown) => void set.add(listener);
-      members[`off${event}`] = (listener?: unknown) => (listener ? void set.delete(listener) : set.clear());
-    }
+    const { members, tell } = createEvents(host, events);
+    const abort = (): void => controller.abort();
+    const call = asyncCall(host, api, (given) => {
+      const forget = host.onEnd(abort);
+      return run(given, { signal: controller.signal, tell }).finally(forget);
+    });
     const outcome = call(options) as Promise<unknown> | undefined;
     // WeChat's task is no promise: that nobody waits for it is no fault of the script's.
     outcome?.catch(() => {});
-    return Object.assign(outcome ?? {}, members);
+    return Object.assign(outcome ?? {}, members, { abort });
   };
 }

@@ -1,33 +1,7 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
-import {
-  type Area,
-  type AreaFactory,
-  asyncCalls,
-  CallFailure,
-  callScript,
-  logCall,
-  parameterError,
-} from '../call.ts';
+import { type Area, type AreaFactory, asyncCalls, CallFailure, logCall, parameterError } from '../call.ts';
+import { createEvents } from '../events.ts';
 import { createCloud } from './cloud.ts';
-
-/** Listeners of an object: `onX` and `offX` for each event, and a way to tell them. */
-function createEvents(
-  host: RuntimeHost,
-  names: readonly string[],
-): { members: Area; tell(name: string, payload: unknown): void } {
-  const all = new Map<string, Set<unknown>>(names.map((name) => [name, new Set()]));
-  const members: Area = {};
-  for (const [name, set] of all) {
-    members[`on${name}`] = (listener: unknown) => void set.add(listener);
-    members[`off${name}`] = (listener?: unknown) => (listener ? void set.delete(listener) : set.clear());
-  }
-  return {
-    members,
-    tell(name, payload) {
-      for (const listener of [...(all.get(name) ?? [])]) callScript(host, listener, payload);
-    },
-  };
-}
 
 /** An advertisement: none is ever there, as for an app without an ad unit. */
 function createAd(host: RuntimeHost, api: string, options: { adUnitId?: unknown }): Area {
@@ -80,7 +54,7 @@ function loadSubpackage(
 }
 
 function createCacheManager(host: RuntimeHost): Area {
-  const { members, tell } = createEvents(host, ['enter', 'exit', 'request', 'updated']);
+  const { on, off, tell } = createEvents(host);
   const rules = new Map<string, unknown>();
   let count = 0;
   const addRule = (rule: unknown): string => {
@@ -115,10 +89,8 @@ function createCacheManager(host: RuntimeHost): Area {
       manager.state = 0;
       tell('exit', {});
     },
-    on: (name: string, listener: unknown) =>
-      (members[`on${name}`] as ((each: unknown) => void) | undefined)?.(listener),
-    off: (name: string, listener: unknown) =>
-      (members[`off${name}`] as ((each: unknown) => void) | undefined)?.(listener),
+    on,
+    off,
   };
   return manager;
 }

@@ -1,5 +1,6 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
-import { type Area, type AreaFactory, asyncCalls, callScript, logCall } from '../call.ts';
+import { type Area, type AreaFactory, asyncCalls, logCall } from '../call.ts';
+import { createEvents } from '../events.ts';
 
 /** ms between two values, by the name that `interval` gives (wx.startAccelerometer). */
 const intervals: Record<string, number> = { game: 20, ui: 60, normal: 200 };
@@ -52,32 +53,29 @@ const sensors: readonly Sensor[] = [
   },
 ];
 
-let stopEarlier = (): void => {};
-
-function createSensor(host: RuntimeHost, { event, calls, read }: Sensor, stops: (() => void)[]): Area {
-  const listeners = new Set<unknown>();
+function createSensor(host: RuntimeHost, { event, calls, read }: Sensor): Area {
+  const { members, on, tell } = createEvents(host, [event]);
   let timer: ReturnType<typeof setInterval> | undefined;
   let said = false;
   const stop = (): void => {
     clearInterval(timer);
     timer = undefined;
   };
-  stops.push(stop);
+  host.onEnd(stop);
   const start = (interval: unknown): void => {
     stop();
     if (!said) logCall(host, 'info', `wx.start${calls}: the preview tells of a phone that is held still.`);
     said = true;
-    timer = setInterval(() => {
-      for (const listener of [...listeners]) callScript(host, listener, read(performance.now(), host));
-    }, intervals[String(interval)] ?? intervals.normal);
+    const pause = intervals[String(interval)] ?? intervals.normal;
+    timer = setInterval(() => tell(event, read(performance.now(), host)), pause);
   };
   return {
+    ...members,
     [`on${event}`]: (listener: unknown) => {
-      listeners.add(listener);
+      on(event, listener);
       // WeChat starts these two by listening; the others wait for their start.
       if (timer === undefined && /Accelerometer|Compass/.test(event)) start('normal');
     },
-    [`off${event}`]: (listener?: unknown) => (listener ? void listeners.delete(listener) : listeners.clear()),
     ...asyncCalls(host, {
       [`start${calls}`]: ({ interval }) => start(interval),
       [`stop${calls}`]: stop,
@@ -86,11 +84,5 @@ function createSensor(host: RuntimeHost, { event, calls, read }: Sensor, stops: 
 }
 
 /** Sensors of motion: steady values of a phone in a hand, at the asked interval. */
-export const motionSensors: AreaFactory = (host) => {
-  stopEarlier();
-  const stops: (() => void)[] = [];
-  stopEarlier = () => {
-    for (const stop of stops) stop();
-  };
-  return Object.assign({}, ...sensors.map((sensor) => createSensor(host, sensor, stops)));
-};
+export const motionSensors: AreaFactory = (host) =>
+  Object.assign({}, ...sensors.map((sensor) => createSensor(host, sensor)));

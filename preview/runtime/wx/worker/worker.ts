@@ -2,45 +2,22 @@ import { ScriptLoader } from '../../core/scriptLoader.ts';
 import { createConsole } from '../../core/scriptLog.ts';
 import { ScriptTimers } from '../../core/timers.ts';
 import type { RuntimeHost } from '../../runtimeHost.ts';
-import { type Area, type AreaFactory, callScript, logCall } from '../call.ts';
+import { type Area, type AreaFactory, logCall } from '../call.ts';
+import { createEvents, type Events } from '../events.ts';
 
-/** One side of a worker: what it is sent arrives later, as a copy. */
-class Side {
-  readonly listeners: Record<'Message' | 'Error' | 'ProcessKilled', Set<unknown>> = {
-    Message: new Set(),
-    Error: new Set(),
-    ProcessKilled: new Set(),
-  };
-
-  /** `call` calls a listener, and does what is done where it throws. */
-  constructor(private readonly call: (listener: unknown, payload: unknown) => void) {}
-
-  tell(name: keyof Side['listeners'], payload: unknown): void {
-    for (const listener of [...this.listeners[name]]) this.call(listener, payload);
-  }
-
-  get members(): Area {
-    return Object.fromEntries(
-      Object.entries(this.listeners).map(([name, set]) => [
-        `on${name}`,
-        (listener: unknown) => void set.add(listener),
-      ]),
-    );
-  }
-}
+const eventNames = ['Message', 'Error', 'ProcessKilled'];
 
 /**
  * Runs a worker's script in the same thread, with globals of its own: the frame's policy forbids real workers. A
  * script that computes for long holds up the page, which it would not on a phone.
  */
 function startWorker(host: RuntimeHost, path: string, ended: () => void): Area {
-  const inside = new Side((listener, payload) =>
-    guard(() => (listener as (given: unknown) => void)(payload)),
-  );
-  const outside = new Side((listener, payload) => callScript(host, listener, payload));
+  const inside = createEvents(host);
+  const outside = createEvents(host, eventNames, false);
   let alive = true;
+  // What a side is sent arrives later, as a copy.
   const post =
-    (to: Side) =>
+    (to: Events) =>
     (message: unknown): void => {
       const copy = structuredClone(message);
       setTimeout(() => {
@@ -64,7 +41,17 @@ function startWorker(host: RuntimeHost, path: string, ended: () => void): Area {
       (makeEntry) => host.log(makeEntry()),
       () => 0,
     ),
-    worker: { ...inside.members, postMessage: post(outside), env },
+    worker: {
+      ...Object.fromEntries(
+        eventNames.map((name) => [
+          `on${name}`,
+          (listener: (payload: unknown) => void) =>
+            inside.on(name, (payload: unknown) => guard(() => listener(payload))),
+        ]),
+      ),
+      postMessage: post(outside),
+      env,
+    },
     wx: undefined,
     App: undefined,
     Page: undefined,
@@ -72,15 +59,18 @@ function startWorker(host: RuntimeHost, path: string, ended: () => void): Area {
   };
   const loader = new ScriptLoader(() => host.modules, globals);
   setTimeout(() => guard(() => loader.load(path)));
+  const terminate = (): void => {
+    alive = false;
+    timers.clear();
+    forget();
+    ended();
+  };
+  const forget = host.onEnd(terminate);
   return {
     ...outside.members,
     env,
     postMessage: post(inside),
-    terminate() {
-      alive = false;
-      timers.clear();
-      ended();
-    },
+    terminate,
     testOnProcessKilled: () => outside.tell('ProcessKilled', {}),
     getCameraFrameData: () => null,
   };
