@@ -5,7 +5,7 @@ import { gatherForm } from './formField.ts';
 import { iconShape } from './iconShapes.ts';
 import { fitOf } from './image.ts';
 import { toPx } from './lengths.ts';
-import { matchesMedia } from './matchMedia.ts';
+import { matchesMedia } from './matchesMedia.ts';
 import { clockText } from './media.ts';
 import { resolvePageUrl } from './navigator.ts';
 import { valueAt } from './slider.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'glass-easel';
-import { type MediaConditions, matchesMedia } from '../elements/matchMedia.ts';
+import { type MediaConditions, matchesMedia } from '../elements/matchesMedia.ts';
 import { scrollerOf, viewportOf } from '../elements/viewport.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { type AreaFactory, callScript } from './call.ts';
