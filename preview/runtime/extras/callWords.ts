@@ -9,5 +9,6 @@ export const callWords: readonly string[] = (
   'getSetting ShareMenu FileMessage VideoMessage ShareImageMenu getShareInfo UpdateManager LogManager ' +
   'reportEvent reportAnalytics reportMonitor reportPerformance ExtConfig ExptInfo SplashAd VisualEffect ' +
   'EnableDebug preloadAssets preloadWebview preloadSkyline createAnimation getLocation FuzzyLocation ' +
-  'LocationUpdate LocationChange previewImage previewMedia getImageInfo PhotosAlbum loadFontFace'
+  'LocationUpdate LocationChange previewImage previewMedia getImageInfo PhotosAlbum loadFontFace ' +
+  'ToBase64 ToArrayBuffer'
 ).split(' ');

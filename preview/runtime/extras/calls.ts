@@ -1,4 +1,5 @@
 import { account } from '../wx/account.ts';
+import { base64 } from '../wx/base64.ts';
 import { animations } from '../wx/createAnimation.ts';
 import { location } from '../wx/location.ts';
 import { managers } from '../wx/managers.ts';
@@ -11,5 +12,17 @@ import { sharing } from '../wx/sharing.ts';
 import type { Extra } from './extra.ts';
 
 export const extra: Extra = {
-  areas: [phone, location, account, payment, sharing, otherApps, privacy, media, animations, managers],
+  areas: [
+    phone,
+    location,
+    account,
+    payment,
+    sharing,
+    otherApps,
+    privacy,
+    media,
+    animations,
+    managers,
+    base64,
+  ],
 };

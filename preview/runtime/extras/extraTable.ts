@@ -47,7 +47,7 @@ export const extraTable: readonly ExtraEntry[] = [
   {
     name: 'layers',
     tags: ['page-container', 'root-portal', 'cover-view', 'cover-image', 'match-media'],
-    apis: [],
+    apis: ['MediaQuery'],
     load: () => import('./layers.ts'),
   },
   {

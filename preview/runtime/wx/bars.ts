@@ -17,13 +17,11 @@ function navigationBarColor(options: CallOptions): Parameters<RuntimeHost['chrom
   if (!/^#(?:ffffff|000000)$/i.test(front)) throw new CallFailure(`invalid frontColor "${front}"`);
   const background = options.backgroundColor;
   if (typeof background !== 'string') throw parameterError('backgroundColor', 'String', background);
-  const { duration, timingFunc } = (options.animation ?? {}) as { duration?: unknown; timingFunc?: unknown };
+  const { duration = 0, timingFunc = 'linear' } = (options.animation ?? {}) as Record<string, unknown>;
   return {
     frontColor: /^#f/i.test(front) ? 'white' : 'black',
     backgroundColor: background,
-    ...(duration !== undefined && {
-      animation: { duration: Number(duration), timingFunc: String(timingFunc ?? 'linear') },
-    }),
+    animation: { duration: Number(duration), timingFunc: String(timingFunc) },
   };
 }
 
@@ -36,16 +34,16 @@ export const bars: AreaFactory = (host) => {
     const change = { ...(text !== undefined && { text }), ...(iconPath && { iconPath }) };
     chrome.setTabBar({ item: { index, ...change, ...(selectedIconPath && { selectedIconPath }) } });
   };
+  const badge = (options: CallOptions, text: string | null): void =>
+    chrome.setTabBar({ badge: { index: tabIndex(host, options), text } });
+  const redDot = (options: CallOptions, visible: boolean): void =>
+    chrome.setTabBar({ redDot: { index: tabIndex(host, options), visible } });
   return asyncCalls(host, {
     setNavigationBarTitle({ title }) {
       if (typeof title !== 'string') throw parameterError('title', 'String', title);
       chrome.setNavigationBar({ title });
     },
-    setNavigationBarColor(options) {
-      const { duration = 0, timingFunc = 'linear' } = (options.animation ?? {}) as Record<string, unknown>;
-      const animation = { duration: Number(duration), timingFunc: String(timingFunc) };
-      chrome.setNavigationBar({ ...navigationBarColor(options), animation });
-    },
+    setNavigationBarColor: (options) => chrome.setNavigationBar(navigationBarColor(options)),
     showNavigationBarLoading: () => chrome.setNavigationBar({ loading: true }),
     hideNavigationBarLoading: () => chrome.setNavigationBar({ loading: false }),
     hideHomeButton: () => chrome.setNavigationBar({ homeButton: false }),
@@ -57,14 +55,10 @@ export const bars: AreaFactory = (host) => {
       const given = Object.entries(style).filter(([, value]) => value !== undefined);
       chrome.setTabBar({ style: Object.fromEntries(given) });
     },
-    setTabBarBadge: (options) =>
-      chrome.setTabBar({ badge: { index: tabIndex(host, options), text: String(options.text ?? '') } }),
-    removeTabBarBadge: (options) =>
-      chrome.setTabBar({ badge: { index: tabIndex(host, options), text: null } }),
-    showTabBarRedDot: (options) =>
-      chrome.setTabBar({ redDot: { index: tabIndex(host, options), visible: true } }),
-    hideTabBarRedDot: (options) =>
-      chrome.setTabBar({ redDot: { index: tabIndex(host, options), visible: false } }),
+    setTabBarBadge: (options) => badge(options, String(options.text ?? '')),
+    removeTabBarBadge: (options) => badge(options, null),
+    showTabBarRedDot: (options) => redDot(options, true),
+    hideTabBarRedDot: (options) => redDot(options, false),
     pageScrollTo({ scrollTop, selector, offsetTop, duration = 300 }) {
       const target = {
         ...(typeof scrollTop === 'number' && { scrollTop }),

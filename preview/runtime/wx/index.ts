@@ -1,7 +1,6 @@
 import { forgetReports } from '../elements/reports.ts';
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { bars } from './bars.ts';
-import { base64 } from './base64.ts';
 import type { Area, AreaFactory } from './call.ts';
 import { canIUse } from './canIUse.ts';
 import { clearCovers } from './cover.ts';
@@ -23,7 +22,6 @@ const areas: readonly AreaFactory[] = [
   bars,
   storage,
   system,
-  base64,
   timing,
   request,
   observers,

@@ -1,5 +1,6 @@
 import type { RuntimeHost } from '../runtimeHost.ts';
 import { openActionSheet } from './actionSheet.ts';
+import { rawDataOf } from './base64.ts';
 import {
   type AreaFactory,
   asyncCalls,
@@ -45,7 +46,7 @@ function scan(host: RuntimeHost): Record<string, string> {
     logCall(host, 'warn', 'wx.scanCode: the scenario holds no code to find; it ends as if the user left.');
     throw new CallFailure('cancel');
   }
-  const rawData = btoa(String.fromCharCode(...new TextEncoder().encode(scanResult)));
+  const rawData = rawDataOf(scanResult);
   return { result: scanResult, scanType: 'QR_CODE', charSet: 'UTF-8', path: '', rawData };
 }
 

@@ -72,23 +72,21 @@ function systemSetting({ device, scenario }: RuntimeHost): Record<string, unknow
   };
 }
 
-function authorizeSetting({ scenario }: RuntimeHost): Record<string, unknown> {
-  const state = scenario.permission === 'allow' ? 'authorized' : 'denied';
+/** What the user allowed, with one of two words for each. */
+function authorized<T>({ scenario }: RuntimeHost, yes: T, no: T): Record<string, T> {
   const names = 'album bluetooth camera location microphone notification phoneCalendar'.split(' ');
-  const settings = Object.fromEntries(names.map((name) => [`${name}Authorized`, state]));
-  return { ...settings, locationReducedAccuracy: false };
+  return Object.fromEntries(
+    names.map((name) => [`${name}Authorized`, scenario.permission === 'allow' ? yes : no]),
+  );
 }
 
 function systemInfo(host: RuntimeHost): Record<string, unknown> {
-  const granted = host.scenario.permission === 'allow';
-  const rights = 'album camera location microphone notification bluetooth phoneCalendar'.split(' ');
-  const authorized = Object.fromEntries(rights.map((name) => [`${name}Authorized`, granted]));
   return {
     ...deviceInfo(host),
     ...windowInfo(host),
     ...appBaseInfo(host),
     ...systemSetting(host),
-    ...authorized,
+    ...authorized(host, true, false),
     renderer: 'webview',
     errMsg: 'getSystemInfo:ok',
   };
@@ -103,7 +101,10 @@ export const system: AreaFactory = (host) => ({
   getDeviceInfo: () => deviceInfo(host),
   getAppBaseInfo: () => appBaseInfo(host),
   getSystemSetting: () => systemSetting(host),
-  getAppAuthorizeSetting: () => authorizeSetting(host),
+  getAppAuthorizeSetting: () => ({
+    ...authorized(host, 'authorized', 'denied'),
+    locationReducedAccuracy: false,
+  }),
   getSkylineInfoSync: () => ({ isSupported: false, version: '', reason: 'the preview draws with a browser' }),
   getRendererUserAgent: asyncCall(host, 'getRendererUserAgent', () => ({ userAgent: navigator.userAgent })),
   getMenuButtonBoundingClientRect: () => host.chrome.capsule(),

@@ -1,3 +1,4 @@
+import { rawDataOf } from '../../wx/base64.ts';
 import { askPermission } from '../../wx/permission.ts';
 import { defineElement, type ElementHandle } from '../defineElement.ts';
 import { isNews } from '../reports.ts';
@@ -145,7 +146,7 @@ class CameraBody implements CameraActions {
     if (scanResult === this.found) return;
     this.timer = setTimeout(() => {
       this.found = scanResult;
-      const rawData = btoa(String.fromCharCode(...new TextEncoder().encode(scanResult)));
+      const rawData = rawDataOf(scanResult);
       emit('scancode', { result: scanResult, type: 'QR_CODE', charSet: 'UTF-8', rawData });
     }, scanDelay);
   }

@@ -1,15 +1,10 @@
+import { toBase64, toBinary } from '../base64.ts';
 import { CallFailure } from '../call.ts';
 
 type Codec = { decode(bytes: Uint8Array): string; encode(text: string): Uint8Array };
 
-const chars = (bytes: Uint8Array): string => {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
-};
-
 const latin1: Codec = {
-  decode: chars,
+  decode: toBinary,
   encode: (text) => Uint8Array.from(text, (char) => char.charCodeAt(0)),
 };
 const utf8: Codec = {
@@ -28,12 +23,12 @@ const hex: Codec = {
   encode: (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
 };
 const base64: Codec = {
-  decode: (bytes) => btoa(chars(bytes)),
+  decode: toBase64,
   encode: (text) => latin1.encode(atob(text)),
 };
 
 const codecs: Record<string, Codec> = {
-  ascii: { ...latin1, decode: (bytes) => chars(bytes.map((byte) => byte & 127)) },
+  ascii: { ...latin1, decode: (bytes) => toBinary(bytes.map((byte) => byte & 127)) },
   base64,
   binary: latin1,
   latin1,

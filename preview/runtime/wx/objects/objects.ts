@@ -1,4 +1,5 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
+import { toBase64 } from '../base64.ts';
 import { type Area, type AreaFactory, asyncCalls, CallFailure, logCall, parameterError } from '../call.ts';
 import { createEvents } from '../events.ts';
 import { createCloud } from './cloud.ts';
@@ -96,8 +97,7 @@ function createCacheManager(host: RuntimeHost): Area {
 }
 
 function randomText(length: number): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(length));
-  return btoa(String.fromCharCode(...bytes));
+  return toBase64(crypto.getRandomValues(new Uint8Array(length)));
 }
 
 /** Keys as from WeChat's server, but of the preview's own: no server knows them. */
