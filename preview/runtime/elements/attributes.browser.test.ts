@@ -276,4 +276,26 @@ describe('the rest', () => {
     expect(await style(run, '#t', 'user-select')).toBe('text');
     await run.close();
   });
+
+  it('builders take texts for numbers, and what all elements take', async () => {
+    const run = await openPage(
+      bench,
+      '<grid-builder child-count="3" cross-axis-gap="10" max-cross-axis-extent="170" main-axis-gap="none" aria-label="cells"><view slot:index class="g">{{index}}</view></grid-builder><list-builder id="l" child-count="2" hidden="{{hidden}}" aria-role="list"><view class="l">l</view></list-builder><button id="go" bind:tap="go">go</button>',
+      'data: { hidden: true }, go() { this.setData({ hidden: false }) }',
+      { options: { device: defaultDevice } },
+    );
+    const frame = run.frame();
+    const cells = await frame
+      .locator('.g')
+      .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect()).map(({ x, y }) => [x, y]));
+    // 390 px: three columns, since two would be wider than 170.
+    expect(cells.map(([x = 0]) => Math.round(x))).toEqual([0, 133, 267]);
+    expect(await frame.locator('wx-grid-builder').getAttribute('aria-label')).toBe('cells');
+    expect(await frame.locator('#l').getAttribute('role')).toBe('list');
+    expect(await frame.locator('.l').count()).toBe(2);
+    expect(await frame.locator('#l').isVisible()).toBe(false);
+    await frame.locator('#go').click();
+    await frame.locator('#l').waitFor({ state: 'visible' });
+    await run.close();
+  });
 });

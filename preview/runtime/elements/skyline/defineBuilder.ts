@@ -1,6 +1,7 @@
 import type { Element as TreeElement } from 'glass-easel';
 import { Element } from 'glass-easel';
-import { commonProperties } from '../commonProperties.ts';
+import { coerceProperty } from '../coerceProperty.ts';
+import { applyCommonProperty, commonProperties } from '../commonProperties.ts';
 import type { ElementDefinition } from '../defineElement.ts';
 import { boxSides } from './boxSides.ts';
 import { GridLayout, gridCss, gridProperties } from './gridLayout.ts';
@@ -10,7 +11,8 @@ type Data = Record<string, unknown>;
 /** What the rows of a builder are: those of its list, or so many without content. */
 function rowsOf({ list, childCount }: Data): unknown[] {
   if (Array.isArray(list)) return list;
-  return new Array<unknown>(Math.max(Number(childCount) || 0, 0)).fill(undefined);
+  const count = coerceProperty(childCount, 0) as number;
+  return new Array<unknown>(Math.max(Math.round(count), 0)).fill(undefined);
 }
 
 /**
@@ -28,7 +30,8 @@ export function defineBuilder(tag: 'list-builder' | 'grid-builder'): ElementDefi
   const names = [...new Set(own)];
   return {
     tag,
-    css: grid ? gridCss(tag) : `wx-${tag}{display:block;box-sizing:border-box}`,
+    css: `${grid ? gridCss(tag) : `wx-${tag}{display:block;box-sizing:border-box}`}
+wx-${tag}[hidden]{display:none}`,
     propertyNames: names,
     inertNames: [],
     register({ space }) {
@@ -80,13 +83,17 @@ export function defineBuilder(tag: 'list-builder' | 'grid-builder'): ElementDefi
         component.triggerEvent('itembuild', { index });
       }
     };
+    let before: Data = {};
     const apply = (data: Data): void => {
       fill(rowsOf(data));
-      dom.style.padding = boxSides(Array.isArray(data.padding) ? data.padding : []);
-      dom.toggleAttribute('hidden', Boolean(data.hidden));
-      for (const name of Object.keys(gridProperties) as (keyof typeof gridProperties)[]) {
-        if (data[name] !== null && data[name] !== undefined) Object.assign(props, { [name]: data[name] });
+      for (const name of commonProperties) {
+        if (data[name] !== (before[name] ?? null)) applyCommonProperty(component, dom, name, data[name]);
       }
+      before = { ...data };
+      for (const [name, fallback] of Object.entries(gridProperties)) {
+        Object.assign(props, { [name]: coerceProperty(data[name], fallback) });
+      }
+      dom.style.padding = boxSides(props.padding);
       dom.toggleAttribute('masonry', grid && props.type === 'masonry');
       layout?.start();
     };
