@@ -124,4 +124,26 @@ describe('MapContext', () => {
     expect(await frame.locator('svg image').getAttribute('opacity')).toBe('0.5');
     await run.close();
   });
+
+  it('lets go of who waits for a marker that is sent elsewhere, or whose map goes', async () => {
+    const run = await openPage(
+      bench,
+      `<map wx:if="{{on}}" ${attributes} markers="{{markers}}" bind:interpolatepoint="step"/>`,
+      `data: { on: true, markers: [{ id: 1, latitude: 48.86, longitude: 2.33, width: 20, height: 20 }] },
+       step(e) { console.log(e.detail.animationStatus) },
+       onReady() {
+         const m = wx.createMapContext('m');
+         const go = (name, options) => m.translateMarker({ markerId: 1, duration: 60000, destination: { latitude: 48.9, longitude: 2.4 }, animationEnd: () => console.log('end ' + name), ...options }).then(() => console.log(name));
+         go('turned', { rotate: 90 });
+         setTimeout(() => go('moved'), 50);
+         setTimeout(() => m.moveAlong({ markerId: 1, path: [{ latitude: 48.86, longitude: 2.34 }, { latitude: 48.9, longitude: 2.4 }], duration: 60000, precision: 1e9 }).then(() => console.log('along')), 100);
+         setTimeout(() => go('last'), 150);
+         setTimeout(() => this.setData({ on: false }), 200);
+       }`,
+    );
+    await expect
+      .poll(run.said)
+      .toEqual(['end turned', 'turned', 'end moved', 'moved', 'along', 'end last', 'last']);
+    await run.close();
+  });
 });

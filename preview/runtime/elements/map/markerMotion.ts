@@ -17,8 +17,15 @@ export function stopMotion(view: MapView): void {
   for (const stop of ways.get(view)?.values() ?? []) stop();
 }
 
-function run(view: MapView, id: number, duration: number, step: (share: number) => void): Promise<void> {
-  return new Promise((resolve) => begin(view, id, animate(duration, step, resolve)));
+/** Gives whether the marker came to the end of its way, or was called off. */
+function run(view: MapView, id: number, duration: number, step: (share: number) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = animate(duration, step, () => resolve(true));
+    begin(view, id, () => {
+      stop();
+      resolve(false);
+    });
+  });
 }
 
 /** How a marker goes from where it is. Durations in ms, turns in degrees. */
@@ -40,9 +47,10 @@ export async function translateMarker(view: MapView, id: number, way: Translatio
   const turn = ((goal - from.rotate + 540) % 360) - 180;
   const rotateAt = (share: number): number => from.rotate + turn * share;
   if (!moveWithRotate && turn !== 0) {
-    await run(view, id, duration, (share) =>
+    const turned = await run(view, id, duration, (share) =>
       view.placeMarker(id, { place: from.place, rotate: rotateAt(share) }),
     );
+    if (!turned) return true;
   }
   await run(view, id, duration, (share) =>
     view.placeMarker(id, {
@@ -71,7 +79,7 @@ export async function moveAlong(view: MapView, id: number, way: Path): Promise<b
   const lengths = path.slice(1).map((place, index) => distance(path[index] as GeoPoint, place));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let reported = 0;
-  await run(view, id, way.duration, (share) => {
+  const arrived = await run(view, id, way.duration, (share) => {
     let rest = total * share;
     let part = 0;
     while (part < lengths.length - 1 && rest > (lengths[part] as number)) rest -= lengths[part++] as number;
@@ -85,6 +93,6 @@ export async function moveAlong(view: MapView, id: number, way: Path): Promise<b
       way.report(place, 'interpolating');
     }
   });
-  if (precision > 0) way.report(path.at(-1) as GeoPoint, 'complete');
+  if (arrived && precision > 0) way.report(path.at(-1) as GeoPoint, 'complete');
   return true;
 }
