@@ -300,4 +300,19 @@ describe('sound of other kinds', () => {
       ]);
     await run.close();
   });
+
+  it('that the browser refuses to play fails, and does not keep its script waiting', async () => {
+    const run = await openPage(
+      bench,
+      '<button id="go" bind:tap="go">go</button>',
+      "async go() { await wx.playVoice({ filePath: '/tone.wav' }).catch((e) => console.log(e.errMsg)); await wx.playVoice({ filePath: '/none.wav' }).catch((e) => console.log(e.errMsg)) }",
+      { files: { 'tone.wav': toneFile(300) } },
+    );
+    await run.frame().evaluate(() => {
+      HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await run.frame().locator('#go').click();
+    await expect.poll(run.said).toEqual(Array(2).fill('playVoice:fail play voice failed'));
+    await run.close();
+  });
 });

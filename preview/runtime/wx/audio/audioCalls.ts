@@ -24,12 +24,10 @@ function voice(host: RuntimeHost) {
         };
         now.events.on('Ended', end(resolve));
         now.events.on('Stop', end(resolve));
-        now.events.on(
-          'Error',
-          end(() => reject(new CallFailure('play voice failed'))),
-        );
+        const fail = end(() => reject(new CallFailure('play voice failed')));
+        now.events.on('Error', fail);
         now.src = filePath;
-        void now.play();
+        void now.play().then((plays) => plays || fail());
       });
     },
     pauseVoice: () => player?.pause(),

@@ -70,7 +70,7 @@ export class SoundPlayer {
     return buffered.length > 0 ? buffered.end(buffered.length - 1) : 0;
   }
 
-  /** Resolves with whether it plays, once it does. */
+  /** Resolves once it plays or was paused before it began; false when it cannot, or the browser refuses. */
   async play(): Promise<boolean> {
     // Browsers tell that they play even when they have nothing to play.
     if (!this.element.hasAttribute('src')) return false;
@@ -81,7 +81,7 @@ export class SoundPlayer {
     } catch (error) {
       const failure = playFailure(error);
       if (failure) logCall(this.host, failure.level, `${this.name} ${failure.text}`);
-      return false;
+      return !failure;
     }
   }
 
