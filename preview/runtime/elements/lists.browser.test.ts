@@ -26,6 +26,9 @@ describe('scroll-view', () => {
     const calls = {
       to: 'c.scrollTo({ top: 200, animated: false })',
       slow: 'c.scrollTo({ top: 0, duration: 50 })',
+      twice:
+        'c.scrollTo({ top: 300, duration: 300 }); setTimeout(() => c.scrollTo({ top: 100, animated: false }), 50)',
+      long: 'c.scrollTo({ top: 0, duration: 60000 })',
       into: "c.scrollIntoView('#r9', { alignment: 'center', animated: false })",
       off: 'c.scrollEnabled = false',
       on: 'c.scrollEnabled = true',
@@ -44,6 +47,16 @@ describe('scroll-view', () => {
     await expect.poll(() => topOf(run)).toBe(200);
     await press('into');
     await expect.poll(() => topOf(run)).toBe(375);
+    await press('slow');
+    await expect.poll(() => topOf(run)).toBe(0);
+    await press('twice');
+    await run.page.waitForTimeout(500);
+    expect(await topOf(run)).toBe(100);
+    await press('long');
+    await run.frame().locator('#s').hover();
+    await run.page.mouse.wheel(0, 100);
+    await run.page.waitForTimeout(300);
+    expect(await topOf(run)).toBeGreaterThan(150);
     await press('slow');
     await expect.poll(() => topOf(run)).toBe(0);
     await press('off');

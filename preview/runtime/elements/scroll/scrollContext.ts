@@ -41,10 +41,12 @@ interface ScrollToOptions {
 
 const clamp = (value: number, max: number): number => Math.min(Math.max(value, 0), max);
 
-function scrollTo(main: HTMLElement, { top, left, animated = true, duration }: ScrollToOptions): void {
+/** @returns stops it */
+function scrollTo(main: HTMLElement, options: ScrollToOptions): () => void {
+  const { top, left, animated = true, duration } = options;
   if (!animated || duration === undefined) {
     main.scrollTo({ top, left, behavior: animated ? 'smooth' : 'instant' });
-    return;
+    return () => {};
   }
   const from = { top: main.scrollTop, left: main.scrollLeft };
   const to = {
@@ -57,7 +59,7 @@ function scrollTo(main: HTMLElement, { top, left, animated = true, duration }: S
     main.scrollTop = from.top + (to.top - from.top) * done;
     main.scrollLeft = from.left + (to.left - from.left) * done;
   };
-  animate(duration, step, () => {});
+  return animate(duration, step, () => {});
 }
 
 /**
@@ -66,9 +68,16 @@ function scrollTo(main: HTMLElement, { top, left, animated = true, duration }: S
  */
 export function createScrollContext(actions: ScrollActions): object {
   const { main, component, settings } = actions;
+  let stop = (): void => {};
+  // A finger or wheel takes over.
+  for (const name of ['pointerdown', 'wheel']) main.addEventListener(name, () => stop(), { passive: true });
   const context = {
-    scrollTo: (options: ScrollToOptions = {}): void => scrollTo(main, options),
+    scrollTo(options: ScrollToOptions = {}): void {
+      stop();
+      stop = scrollTo(main, options);
+    },
     scrollIntoView(selector: string, options: IntoViewOptions = {}): void {
+      stop();
       const target = component.ownerShadowRoot?.querySelector(selector)?.$$ as unknown as
         | HTMLElement
         | null
