@@ -11,6 +11,7 @@ import {
   parameterError,
 } from './call.ts';
 import { needPermission } from './permission.ts';
+import { randomValues } from './randomValues.ts';
 import { showPlatformToast } from './toast.ts';
 
 /** What the user answers where the platform asks before it leaves the app; drawn when the scenario says `ask`. */
@@ -112,13 +113,7 @@ export const phone: AreaFactory = (host) => {
       only('getWeRunData', 'steps come encrypted from the server of WeChat; the data is empty here.');
       return { encryptedData: '', iv: '', cloudID: '' };
     },
-    getRandomValues({ length }) {
-      const bytes = new Uint8Array(numberOf('length', length, 1, 1024 * 1024));
-      // The browser fills at most 65,536 bytes at once.
-      for (let at = 0; at < bytes.length; at += 65_536)
-        crypto.getRandomValues(bytes.subarray(at, at + 65_536));
-      return { randomValues: bytes.buffer };
-    },
+    getRandomValues: ({ length }) => randomValues(length),
     checkIsOpenAccessibility: () => ({ open: false }),
     checkDeviceSupportHevc: () => ({ isSupportHEVC: host.device.platform === 'ios' }),
     getDeviceBenchmarkInfo: () => ({ benchmarkLevel: 40, modelLevel: 3 }),

@@ -65,7 +65,12 @@ describe('objects', () => {
     expect(await errMsg('preDownloadSubpackage', { packageType: 'workers' })).toBe(
       'preDownloadSubpackage:ok',
     );
-    const keys = use(wx, 'getUserCryptoManager') as { getLatestUserKey(): Promise<Result> };
+    const keys = use(wx, 'getUserCryptoManager') as Record<
+      'getLatestUserKey' | 'getRandomValues',
+      (options?: object) => Promise<Result>
+    >;
+    const { randomValues } = await keys.getRandomValues({ length: 100_000 });
+    expect((randomValues as ArrayBuffer).byteLength).toBe(100_000);
     expect(await keys.getLatestUserKey()).toMatchObject({ version: 1, errMsg: 'getLatestUserKey:ok' });
     const cache = use(wx, 'createCacheManager', {}) as Record<string, Call>;
     const heard: string[] = [];

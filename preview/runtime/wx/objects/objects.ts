@@ -2,6 +2,7 @@ import type { RuntimeHost } from '../../runtimeHost.ts';
 import { toBase64 } from '../base64.ts';
 import { type Area, type AreaFactory, asyncCalls, CallFailure, logCall, parameterError } from '../call.ts';
 import { createEvents } from '../events.ts';
+import { randomValues } from '../randomValues.ts';
 import { createCloud } from './cloud.ts';
 
 /** An advertisement: none is ever there, as for an app without an ad unit. */
@@ -109,10 +110,7 @@ function createCryptoManager(host: RuntimeHost): Area {
       version: 1,
       expireTime: Math.floor(Date.now() / 1000) + 3600,
     }),
-    getRandomValues({ length }) {
-      if (typeof length !== 'number') throw parameterError('length', 'Number', length);
-      return { randomValues: crypto.getRandomValues(new Uint8Array(length)).buffer };
-    },
+    getRandomValues: ({ length }) => randomValues(length),
   });
 }
 
