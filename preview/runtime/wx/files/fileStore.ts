@@ -1,4 +1,6 @@
 import { resolvePath } from '../../../paths.ts';
+import type { RuntimeHost } from '../../runtimeHost.ts';
+import { tempFiles } from '../tempFiles.ts';
 import { fileError } from './fileError.ts';
 import { Stats } from './stats.ts';
 
@@ -136,6 +138,15 @@ export class FileStore {
     const own = this.local.paths().filter((path) => !path.startsWith('http://tmp/'));
     return own.reduce((sum, path) => sum + (this.local.bytes(path)?.length ?? 0), 0);
   }
+}
+
+/** What the app wrote stays when it is started again. */
+const folders = new Map<string, number>();
+const times = new Map<string, number>();
+
+/** The files of the running app. */
+export function filesOf(host: RuntimeHost): FileStore {
+  return new FileStore(tempFiles, host.packageFiles, folders, times);
 }
 
 /** The folder that a file or folder is in. */

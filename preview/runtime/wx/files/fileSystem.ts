@@ -12,7 +12,7 @@ import {
 } from '../call.ts';
 import { tempFiles } from '../tempFiles.ts';
 import { fileOperations, getFileInfo, removeSavedFile, saveFile } from './fileOperations.ts';
-import { FileStore } from './fileStore.ts';
+import { type FileStore, filesOf } from './fileStore.ts';
 import { OpenFiles } from './openFiles.ts';
 import { readZipEntry, unzip } from './zipFiles.ts';
 
@@ -106,10 +106,6 @@ function createManager(host: RuntimeHost, store: FileStore): Area {
   };
 }
 
-/** What the app wrote stays when it is started again. */
-const folders = new Map<string, number>();
-const times = new Map<string, number>();
-
 function document(host: RuntimeHost, store: FileStore, options: CallOptions): void {
   const { filePath } = options;
   if (typeof filePath !== 'string') throw parameterError('filePath', 'String', filePath);
@@ -119,7 +115,7 @@ function document(host: RuntimeHost, store: FileStore, options: CallOptions): vo
 
 /** Files: the file system, saved files, and documents to look at. */
 export const fileSystem: AreaFactory = (host) => {
-  const store = new FileStore(tempFiles, host.packageFiles, folders, times);
+  const store = filesOf(host);
   const manager = createManager(host, store);
   let buffers = 0;
   return {

@@ -1,6 +1,6 @@
 import type { RuntimeHost } from '../../runtimeHost.ts';
 import { type AreaFactory, CallFailure, type CallOptions, parameterError } from '../call.ts';
-import { localBytes } from '../localBytes.ts';
+import { filesOf } from '../files/fileStore.ts';
 import { headersOf, timeoutOf, urlOf } from '../request.ts';
 import { tempFiles } from '../tempFiles.ts';
 import { exchange, type Incoming, pause } from './exchange.ts';
@@ -38,9 +38,8 @@ async function tellProgress(total: number, counts: [string, string], task: TaskE
 
 async function download(host: RuntimeHost, options: CallOptions, task: TaskEvents): Promise<unknown> {
   const { filePath } = options;
-  if (filePath !== undefined && !String(filePath).startsWith('wxfile://usr/')) {
-    throw new CallFailure(`permission denied, open "${String(filePath)}"`);
-  }
+  const store = filesOf(host);
+  if (filePath !== undefined) store.writable(filePath, 'open');
   const incoming = await exchange(host, {
     api: 'downloadFile',
     url: urlOf(options),
@@ -56,7 +55,7 @@ async function download(host: RuntimeHost, options: CallOptions, task: TaskEvent
   if (filePath === undefined) {
     return { ...result, tempFilePath: tempFiles.create(body, extensionOf(urlOf(options), incoming)) };
   }
-  tempFiles.put(String(filePath), body);
+  store.write(filePath, body);
   return { ...result, filePath };
 }
 
@@ -93,7 +92,8 @@ async function upload(host: RuntimeHost, options: CallOptions, task: TaskEvents)
   for (const key of ['filePath', 'name']) {
     if (typeof options[key] !== 'string') throw parameterError(key, 'String', options[key]);
   }
-  const bytes = localBytes(host, filePath);
+  const store = filesOf(host);
+  const bytes = store.find(store.normal(filePath));
   if (!bytes) throw new CallFailure('file not found');
   const boundary = `preview${performance.now().toString(36).replace('.', '')}`;
   const file = String(filePath).split('/').at(-1) ?? '';
