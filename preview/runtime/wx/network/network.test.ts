@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { coversWx } from '../../../../test/support/covers.ts';
 import type { ProxyRequest } from '../../../protocol.ts';
 import { createFakeHost, type FakeHost } from '../fakeHost.ts';
+import { fileSystem } from '../files/fileSystem.ts';
 import { cookiesOf, request, sentBy } from '../request.ts';
 import { tempFiles } from '../tempFiles.ts';
 import { answers } from './exchange.ts';
@@ -193,6 +194,25 @@ describe('transfers', () => {
     );
   });
 
+  it('keep to the rules of the file system', async () => {
+    const host = createFakeHost();
+    host.change({ mocks: [{ url: 'https://a.b/*', data: 'bytes' }] });
+    const calls = callsOf(host);
+    const url = 'https://a.b/p';
+    const files = fileSystem(host).getFileSystemManager as () => Record<string, (path: string) => unknown>;
+    const lost = ended(calls.downloadFile({ url, filePath: 'wxfile://usr/none/p.txt' }));
+    expect((await settle(lost)).errMsg).toBe(
+      'downloadFile:fail no such file or directory, open "wxfile://usr/none/p.txt"',
+    );
+    files().mkdirSync?.('wxfile://usr/folder');
+    const folder = ended(calls.downloadFile({ url, filePath: 'wxfile://usr/folder' }));
+    expect((await settle(folder)).errMsg).toMatch(/^downloadFile:fail illegal operation on a directory/);
+    await settle(calls.downloadFile({ url, filePath: 'wxfile://usr/folder/../folder/p.txt' }));
+    expect(files().readdirSync?.('wxfile://usr/folder')).toEqual(['p.txt']);
+    const filePath = 'http://usr/folder/./p.txt';
+    expect(await settle(calls.uploadFile({ url, filePath, name: 'f' }))).toMatchObject({ statusCode: 200 });
+  });
+
   it('of all kinds are aborted, and tell nothing to who listens no more', async () => {
     coversWx('DownloadTask.abort', 'DownloadTask.offProgressUpdate', 'DownloadTask.offHeadersReceived');
     coversWx('UploadTask.abort', 'UploadTask.offProgressUpdate', 'UploadTask.onHeadersReceived');
@@ -310,6 +330,42 @@ describe('sockets', () => {
     expect(host.logs[0]).toContain('wx.connectSocket wss://a.b/chat');
     const refused = await ended(wx.connectSocket?.({ url: 'https://a.b/' }) as Task);
     expect(refused).toMatchObject({ errMsg: 'connectSocket:fail invalid url "https://a.b/"' });
+  });
+
+  it('fail as requests do where the network does', async () => {
+    const host = createFakeHost();
+    const mocks = [{ url: 'wss://a.b/chat' }];
+    const wx = sockets(host) as Record<string, (...args: unknown[]) => Task>;
+    const errorOf = async (): Promise<unknown> => {
+      const task = wx.connectSocket?.({ url: 'wss://a.b/chat', timeout: 500 }) as Task;
+      const heard: unknown[] = [];
+      task.onError?.((event: unknown) => heard.push(event));
+      await vi.advanceTimersByTimeAsync(600);
+      return heard[0];
+    };
+    host.change({ network: 'none', mocks });
+    expect(await errorOf()).toEqual({ errMsg: 'net::ERR_INTERNET_DISCONNECTED', errCode: 600001 });
+    host.change({ mocks: [] });
+    expect(await errorOf()).toEqual({ errMsg: 'net::ERR_INTERNET_DISCONNECTED', errCode: 600001 });
+    host.change({ network: 'wifi', request: 'timeout', mocks });
+    expect(await errorOf()).toEqual({ errMsg: 'timeout', errCode: 5 });
+    expect(host.entries.at(-1)).toMatchObject({ by: 'scenario', errMsg: 'connectSocket:fail timeout' });
+    expect(host.logs).toEqual([]);
+  });
+
+  it('have numbers of their own, and take text or bytes once they are open', async () => {
+    const host = createFakeHost();
+    host.change({ mocks: [{ url: 'wss://a.b/chat' }] });
+    const wx = sockets(host) as Record<string, (...args: unknown[]) => Task>;
+    const open = () => wx.connectSocket?.({ url: 'wss://a.b/chat' }) as Task;
+    const [first, second] = [open(), open()];
+    expect([(await first).socketTaskId, (await second).socketTaskId]).toEqual([1, 2]);
+    const send = (data?: unknown) => ended(wx.sendSocketMessage?.({ data }) as Task);
+    expect((await send('early')).errMsg).toBe('sendSocketMessage:fail WebSocket is not connected');
+    await vi.advanceTimersByTimeAsync(60);
+    expect((await send()).errMsg).toBe(
+      'sendSocketMessage:fail parameter error: parameter.data should be String instead of Undefined;',
+    );
   });
 
   it('are closed by the end of the run, in silence', async () => {

@@ -7,9 +7,11 @@ import {
   CallFailure,
   type CallOptions,
   callScript,
+  logCall,
+  parameterError,
 } from '../call.ts';
 import { createEvents } from '../events.ts';
-import { headersOf, urlOf } from '../request.ts';
+import { headersOf, timeoutOf, urlOf } from '../request.ts';
 import { answers } from './exchange.ts';
 import { NetworkReport } from './networkReport.ts';
 
@@ -34,7 +36,7 @@ class Socket {
   constructor(
     private readonly host: RuntimeHost,
     private readonly url: string,
-    options: CallOptions,
+    private readonly options: CallOptions,
     private readonly told: Told,
   ) {
     this.events = createEvents(host, eventNames, false);
@@ -54,11 +56,14 @@ class Socket {
     return this.state < 2;
   }
 
+  get isOpen(): boolean {
+    return this.state === 1;
+  }
+
   send(data: unknown): void {
     if (this.state !== 1) throw new CallFailure('SocketTask.readyState is not OPEN');
-    if (typeof data !== 'string' && !(data instanceof ArrayBuffer)) {
-      throw new CallFailure('parameter error: parameter.data should be String instead of Object;');
-    }
+    if (typeof data !== 'string' && !(data instanceof ArrayBuffer))
+      throw parameterError('data', 'String', data);
     this.sent.push(typeof data === 'string' ? data : `(${data.byteLength} bytes)`);
     setTimeout(() => {
       if (this.state === 1) this.tell('Message', { data });
@@ -75,10 +80,20 @@ class Socket {
   private connect(): void {
     if (this.state !== 0) return;
     const { network, request, mocks } = this.host.scenario;
+    if (network === 'none' || request !== 'mock') {
+      this.report.by('scenario');
+      const wait = timeoutOf(this.host, 'connectSocket', this.options.timeout);
+      if (network === 'none' || request === 'fail') this.fail('net::ERR_INTERNET_DISCONNECTED', 600001);
+      else setTimeout(() => this.fail('timeout', 5), wait);
+      return;
+    }
     const mock = mocks.find((each) => answers(each, this.url, 'GET'));
-    if (network === 'none' || request !== 'mock' || !mock) {
-      this.report.by(mock ? 'scenario' : 'mock');
-      this.fail(mock ? 'net::ERR_INTERNET_DISCONNECTED' : 'url not in domain list', mock !== undefined);
+    if (!mock) {
+      this.fail('url not in domain list', 600002);
+      const text =
+        `wx.connectSocket ${this.url}: the preview opens no sockets. ` +
+        'A mock with this address in the scenario panel opens it and echoes what is sent.';
+      logCall(this.host, 'warn', text);
       return;
     }
     this.report.by('mock');
@@ -92,16 +107,11 @@ class Socket {
     }
   }
 
-  private fail(reason: string, isMocked: boolean): void {
+  private fail(reason: string, errCode: number): void {
+    if (!this.isAlive) return;
     this.state = 3;
     this.report.failed(reason, false);
-    if (!isMocked) {
-      const text =
-        `wx.connectSocket ${this.url}: the preview opens no sockets. ` +
-        'A mock with this address in the scenario panel opens it and echoes what is sent.';
-      this.host.log({ level: 'warn', text, source: 'wx' });
-    }
-    this.tell('Error', { errMsg: reason, errCode: 600002 });
+    this.tell('Error', { errMsg: reason, errCode });
     this.tell('Close', { code: 1006, reason: 'abnormal closure' });
   }
 
@@ -134,8 +144,8 @@ export const sockets: AreaFactory = (host) => {
   host.onEnd(() => {
     for (const socket of all) socket.end();
   });
-  const newest = (): Socket => {
-    const socket = all.findLast((each) => each.isAlive);
+  const newest = (which: 'isAlive' | 'isOpen'): Socket => {
+    const socket = all.findLast((each) => each[which]);
     if (!socket) throw new CallFailure('WebSocket is not connected');
     return socket;
   };
@@ -155,9 +165,10 @@ export const sockets: AreaFactory = (host) => {
     } catch (error) {
       fault = error;
     }
+    const socketTaskId = all.length;
     const call = asyncCall(host, 'connectSocket', () => {
       if (fault) throw fault;
-      return { socketTaskId: all.length };
+      return { socketTaskId };
     });
     // WeChat gives the task at once; that it opens is told by `onOpen`.
     const outcome = call(options) as Promise<unknown> | undefined;
@@ -167,8 +178,8 @@ export const sockets: AreaFactory = (host) => {
   return {
     connectSocket: connect,
     ...asyncCalls(host, {
-      sendSocketMessage: ({ data }) => newest().send(data),
-      closeSocket: ({ code, reason }) => newest().close(code, reason),
+      sendSocketMessage: ({ data }) => newest('isOpen').send(data),
+      closeSocket: ({ code, reason }) => newest('isAlive').close(code, reason),
     }),
     ...Object.fromEntries(
       eventNames.map((name) => [
