@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { covers } from '../../../test/support/covers.ts';
 import type { PreviewBench } from '../../../test/support/previewBench.ts';
-import { boxOf, drag, openPage, startBench } from './testPage.ts';
+import { boxOf, drag, openPage, startBench, type TestPage } from './testPage.ts';
 
 let bench: PreviewBench;
 beforeAll(async () => {
@@ -176,7 +176,48 @@ describe('scroll-view', () => {
   });
 });
 
+/** Two fingers go from two places to two others. */
+async function pinch(run: TestPage, from: [number, number][], to: [number, number][]): Promise<void> {
+  const session = await run.page.context().newCDPSession(run.page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  await touch('touchStart', from.slice(0, 1));
+  await touch('touchStart', from);
+  for (let step = 1; step <= 6; step++) {
+    const points = from.map(([x, y], id): [number, number] => {
+      const [endX, endY] = to[id] as [number, number];
+      return [x + ((endX - x) * step) / 6, y + ((endY - y) * step) / 6];
+    });
+    await touch('touchMove', points);
+  }
+  await touch('touchEnd', []);
+}
+
 describe('movable-view', () => {
+  const script = `data: { x: 0, disabled: false, value: 1 }, log(e) { console.log(e.type + ' ' + e.currentTarget.id) },
+    change(e) { const { x, y, source } = e.detail; this.last = [Math.round(x), Math.round(y), source].join(' ') }, tell() { console.log(this.last || 'none'); this.last = '' },
+    scale(e) { console.log('scale ' + e.detail.scale.toFixed(1)) }, go() { this.setData({ x: 60 }) }, stop() { this.setData({ disabled: true }) }, grow() { this.setData({ value: 3 }) }`;
+  const buttons =
+    '<button id="tell" bind:tap="tell">tell</button><button id="go" bind:tap="go">go</button><button id="stop" bind:tap="stop">stop</button><button id="grow" bind:tap="grow">grow</button>';
+  const drag = async (run: TestPage, selector: string, dx: number, dy: number, rest = true) => {
+    const box = await run.frame().locator(selector).boundingBox();
+    const x = (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    const { mouse } = run.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + dx, y + dy, { steps: 8 });
+    if (rest) await run.page.waitForTimeout(150);
+    await mouse.up();
+  };
+  const placeOf = async (run: TestPage, selector: string) => {
+    const box = await run.frame().locator(selector).boundingBox();
+    return [Math.round(box?.x ?? 0), Math.round((box?.y ?? 0) - 91)];
+  };
+
   it('is dragged within its area', async () => {
     const run = await openPage(
       bench,
@@ -184,10 +225,110 @@ describe('movable-view', () => {
       'change(e) { this.last = e.detail; console.log(e.detail.source) }',
     );
     const start = await boxOf(run.frame(), '#m');
-    await drag(run, '#m', 300, 30, 150);
+    await drag(run, '#m', 300, 30);
     const end = await boxOf(run.frame(), '#m');
     expect([end.x - start.x, Math.round(end.y - start.y)]).toEqual([160, 30]);
     expect(new Set(await run.said())).toEqual(new Set(['touch']));
+    await run.close();
+  });
+
+  it('follows a finger in its directions, within its area', async () => {
+    covers('movable-view', 'direction', 'x', 'y', 'disabled', 'animation', 'damping', 'bindchange');
+    covers('movable-view', 'bindhtouchmove', 'bindvtouchmove', 'out-of-bounds', 'inertia', 'friction');
+    const run = await openPage(
+      bench,
+      `<movable-area style="width:200px;height:100px"><movable-view id="m" direction="all" x="{{x}}" y="10px" animation="{{false}}" disabled="{{disabled}}" style="width:40px;height:40px" bind:change="change" bind:htouchmove="log" bind:vtouchmove="log"/></movable-area>
+<movable-area style="width:200px;height:100px"><movable-view id="h" direction="horizontal" style="width:40px;height:40px" bind:vtouchmove="log"/></movable-area>
+<movable-area style="width:200px;height:100px;margin-left:100px"><movable-view id="o" direction="all" out-of-bounds damping="100" style="width:40px;height:40px" bind:change="change"/></movable-area>
+<movable-area style="width:380px;height:60px"><movable-view id="i" direction="all" inertia friction="1" style="width:40px;height:40px" bind:change="change"/></movable-area>${buttons}`,
+      script,
+    );
+    const frame = run.frame();
+    const tell = async () => {
+      await frame.locator('#tell').click();
+      return (await run.said()).at(-1);
+    };
+    await frame.locator('#m').waitFor();
+    await expect.poll(() => placeOf(run, '#m')).toEqual([0, 10]);
+    await drag(run, '#m', 30, 20);
+    expect(await placeOf(run, '#m')).toEqual([30, 30]);
+    expect(await tell()).toBe('30 30 touch');
+    await drag(run, '#m', 0, 500);
+    expect(await placeOf(run, '#m')).toEqual([30, 60]);
+    await frame.locator('#go').click();
+    await expect.poll(() => placeOf(run, '#m')).toEqual([60, 10]);
+    expect(await tell()).toBe('60 10 ');
+    await frame.locator('#stop').click();
+    await drag(run, '#m', 30, 0);
+    expect(await placeOf(run, '#m')).toEqual([60, 10]);
+    await drag(run, '#h', 50, 30);
+    expect(await placeOf(run, '#h')).toEqual([50, 100]);
+    await drag(run, '#o', -100, 0, false);
+    await expect.poll(() => placeOf(run, '#o')).toEqual([100, 200]);
+    expect(await tell()).toBe('0 0 out-of-bounds');
+    await drag(run, '#i', 60, 0, false);
+    await expect.poll(async () => (await placeOf(run, '#i'))[0]).toBeGreaterThan(90);
+    await expect.poll(tell).toMatch(/ friction$/);
+    expect((await run.said()).filter((line) => /touchmove/.test(line))).toEqual([
+      'htouchmove m',
+      'vtouchmove m',
+    ]);
+    await run.close();
+  });
+
+  it('is scaled by two fingers, by its value, and from anywhere on a scale-area', async () => {
+    covers('movable-view', 'scale', 'scale-min', 'scale-max', 'scale-value', 'bindscale');
+    covers('movable-area', 'scale-area');
+    const run = await openPage(
+      bench,
+      `<movable-area style="width:300px;height:200px"><movable-view id="m" direction="all" x="100" y="60" scale scale-max="4" scale-value="{{value}}" style="width:80px;height:80px" bind:scale="scale"/></movable-area>
+<movable-area scale-area style="width:300px;height:200px"><movable-view id="a" direction="all" x="130" y="80" scale style="width:40px;height:40px"/></movable-area>${buttons}`,
+      script,
+    );
+    const width = async (selector: string) =>
+      Math.round((await run.frame().locator(selector).boundingBox())?.width ?? 0);
+    await expect.poll(() => placeOf(run, '#m')).toEqual([100, 60]);
+    await pinch(
+      run,
+      [
+        [130, 191],
+        [150, 191],
+      ],
+      [
+        [120, 191],
+        [160, 191],
+      ],
+    );
+    await expect.poll(() => width('#m')).toBe(160);
+    // About its middle, as far as the area lets it.
+    expect(await placeOf(run, '#m')).toEqual([60, 20]);
+    await pinch(
+      run,
+      [
+        [130, 191],
+        [150, 191],
+      ],
+      [
+        [80, 191],
+        [200, 191],
+      ],
+    );
+    await expect.poll(() => width('#m')).toBe(320);
+    await run.frame().locator('#grow').click();
+    await expect.poll(() => width('#m')).toBe(240);
+    expect((await run.said()).at(-1)).toBe('scale 3.0');
+    await pinch(
+      run,
+      [
+        [20, 310],
+        [40, 310],
+      ],
+      [
+        [10, 310],
+        [50, 310],
+      ],
+    );
+    await expect.poll(() => width('#a')).toBe(80);
     await run.close();
   });
 });
