@@ -120,7 +120,7 @@ export function resized(bytes: Uint8Array, length: number): Uint8Array {
 }
 
 /** Keeps a file; without `filePath` under a name that WeChat chooses. */
-export function saveFile(store: FileStore, { tempFilePath, filePath }: Options): string {
+function saveFile(store: FileStore, { tempFilePath, filePath }: Options): string {
   const path = store.normal(tempFilePath);
   const bytes = store.find(path);
   if (bytes === undefined) throw new CallFailure('tempFilePath file not exist', { errCode: 1300002 });

@@ -11,7 +11,7 @@ import {
   syncFailure,
 } from '../call.ts';
 import { tempFiles } from '../tempFiles.ts';
-import { fileOperations, getFileInfo, removeSavedFile, saveFile } from './fileOperations.ts';
+import { fileOperations, getFileInfo, removeSavedFile } from './fileOperations.ts';
 import { type FileStore, filesOf } from './fileStore.ts';
 import { OpenFiles } from './openFiles.ts';
 import { readZipEntry, unzip } from './zipFiles.ts';
@@ -44,13 +44,11 @@ const resultNames: Record<string, string> = {
 
 type Operation = (options: CallOptions) => unknown;
 
-/** Parameters that WeChat checks before it touches a file. */
-const paths = ['path', 'filePath', 'dirPath', 'srcPath', 'oldPath', 'tempFilePath', 'zipFilePath'];
-
+/** WeChat checks the first path before it touches a file. */
 function checked(name: string, run: Operation): Operation {
   const wanted = positional[name]?.[0];
   return (options) => {
-    if (wanted && paths.includes(wanted) && typeof options[wanted] !== 'string') {
+    if (wanted && typeof options[wanted] !== 'string') {
       throw parameterError(wanted, 'String', options[wanted]);
     }
     return run(options);
@@ -117,19 +115,21 @@ function document(host: RuntimeHost, store: FileStore, options: CallOptions): vo
 export const fileSystem: AreaFactory = (host) => {
   const store = filesOf(host);
   const manager = createManager(host, store);
+  // Older than the manager, which has them too.
+  const { saveFile, getFileInfo, getSavedFileList, removeSavedFile } = manager;
   let buffers = 0;
   return {
     getFileSystemManager: () => manager,
+    saveFile,
+    getFileInfo,
+    getSavedFileList,
+    removeSavedFile,
     ...asyncCalls(host, {
-      saveFile: (options) => ({ savedFilePath: saveFile(store, options) }),
-      getFileInfo: (options) => getFileInfo(store, options),
-      getSavedFileList: () => ({ fileList: store.saved() }),
       getSavedFileInfo({ filePath }) {
         const file = store.saved().find((each) => each.filePath === store.normal(filePath));
         if (!file) throw new CallFailure('file not exist');
         return { size: file.size, createTime: file.createTime };
       },
-      removeSavedFile: (options) => removeSavedFile(store, options),
       openDocument: (options) => document(host, store, options),
       saveFileToDisk: (options) => {
         store.read(options.filePath);
