@@ -16,13 +16,13 @@ interface Observer {
   callback: unknown;
 }
 
-/** The entries as WeChat hands them out: all, or by kind and name. */
-function listOf(entries: readonly Entry[]): Record<string, unknown> {
+/** The entries that there are when asked, as WeChat hands them out: all, or by kind and name. */
+function listOf(entries: () => readonly Entry[]): Record<string, unknown> {
   return {
-    getEntries: () => [...entries],
-    getEntriesByType: (type: string) => entries.filter((entry) => entry.entryType === type),
+    getEntries: () => [...entries()],
+    getEntriesByType: (type: string) => entries().filter((entry) => entry.entryType === type),
     getEntriesByName: (name: string, type?: string) =>
-      entries.filter((entry) => entry.name === name && (type === undefined || entry.entryType === type)),
+      entries().filter((entry) => entry.name === name && (type === undefined || entry.entryType === type)),
   };
 }
 
@@ -37,7 +37,12 @@ export const performanceEntries: AreaFactory = (host) => {
   const add = (entry: Entry): void => {
     entries = [...entries, entry].slice(-limit);
     for (const { types, callback } of [...observers]) {
-      if (types.includes(entry.entryType)) callScript(host, callback, listOf([entry]));
+      if (types.includes(entry.entryType))
+        callScript(
+          host,
+          callback,
+          listOf(() => [entry]),
+        );
     }
   };
   host.onAppEvent((event: AppEventName, payload) => {
@@ -63,10 +68,7 @@ export const performanceEntries: AreaFactory = (host) => {
     setBufferSize(size: number) {
       limit = Math.max(size, 1);
     },
-    getEntries: () => [...entries],
-    getEntriesByType: (type: string) => entries.filter((entry) => entry.entryType === type),
-    getEntriesByName: (name: string, type?: string) =>
-      entries.filter((entry) => entry.name === name && (type === undefined || entry.entryType === type)),
+    ...listOf(() => entries),
     createObserver(callback: unknown) {
       const observer: Observer = { types: [], callback };
       return {
