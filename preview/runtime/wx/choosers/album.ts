@@ -80,8 +80,7 @@ export async function chooseFiles(host: RuntimeHost, wanted: Wanted): Promise<Fi
   done.addEventListener('click', () => page.close([...chosen.values()]));
   grid.append(own);
   page.main.append(grid);
-  page.footer.append(done);
-  page.main.after(page.footer);
+  page.addFooter(done);
   for (const make of samples) {
     void addSample(grid, make, (button, file) => {
       if (chosen.has(button)) chosen.delete(button);

@@ -1,9 +1,9 @@
 import { installStyle } from '../../elements/installStyle.ts';
 import type { GeoPoint } from '../../elements/map/mapProjection.ts';
-import { MapView, mapCss } from '../../elements/map/mapView.ts';
 import type { RuntimeHost } from '../../runtimeHost.ts';
 import { openActionSheet } from '../actionSheet.ts';
 import { openCover } from '../cover.ts';
+import { addressOf, createPlaceMap } from './placeMap.ts';
 
 const css = `.wx-location{position:absolute;inset:0;background:#fff;display:flex;flex-direction:column;animation:wx-location-in .3s cubic-bezier(.2,.8,.3,1)}
 @keyframes wx-location-in{from{transform:translateX(100%)}}
@@ -35,7 +35,7 @@ function wordsOf(place: ViewedPlace): HTMLElement {
   const name = document.createElement('b');
   const address = document.createElement('p');
   name.textContent = place.name || '位置';
-  address.textContent = place.address || `${place.latitude.toFixed(6)}, ${place.longitude.toFixed(6)}`;
+  address.textContent = place.address || addressOf(place);
   words.append(name, address);
   return words;
 }
@@ -58,19 +58,10 @@ export async function viewLocation(
   place: ViewedPlace,
   navigate: (app: string) => void,
 ): Promise<void> {
-  installStyle('map', mapCss);
   installStyle('location', css);
   const { latitude, longitude } = place;
-  const view = new MapView({
-    rpx: () => host.rpx(),
-    iconUrl: () => undefined,
-    freedom: () => ({ scroll: true, zoom: true, rotate: false, tilt: false }),
-    scaleRange: () => [3, 20],
-  });
-  view.camera = { center: { latitude, longitude }, scale: place.scale };
+  const view = createPlaceMap(host, place, place.scale);
   view.content.markers = [{ id: 0, latitude, longitude, width: 40, height: 52 }];
-  const { scenario } = host;
-  if (scenario.permission === 'allow') view.content.location = scenario.location;
   const screen = document.createElement('div');
   screen.className = 'wx-location';
   screen.style.setProperty('--wx-status', `${host.device.statusBarHeight}px`);

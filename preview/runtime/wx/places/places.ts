@@ -10,8 +10,9 @@ import {
 } from '../call.ts';
 import { checkDeclared } from '../declared.ts';
 import { needPermission } from '../permission.ts';
-import { addressOf, pickLocation } from './locationPicker.ts';
+import { pickLocation } from './locationPicker.ts';
 import { viewLocation } from './locationViewer.ts';
+import { addressOf } from './placeMap.ts';
 
 function coordinate(options: CallOptions, name: 'latitude' | 'longitude'): number {
   const value = options[name];

@@ -28,7 +28,8 @@ const css = `.wx-full{position:absolute;inset:0;background:#ededed;display:flex;
 /** A page of WeChat's own. */
 export interface FullPage<T> extends Cover<T> {
   main: HTMLElement;
-  footer: HTMLElement;
+  /** Adds a bar below with these. */
+  addFooter(...content: readonly HTMLElement[]): void;
 }
 
 /** Adds the style sheet of WeChat's own pages and of sheets that ask. */
@@ -57,9 +58,13 @@ export function openFullPage<T>(host: RuntimeHost, title: string, left: () => T)
   const back = node('button', '返回');
   header.append(back);
   const main = node('main');
-  const footer = node('footer');
   page.append(header, main);
   const cover = openCover<T>(host, page, 'full');
   back.addEventListener('click', () => cover.close(left()));
-  return Object.assign(cover, { main, footer });
+  const addFooter = (...content: readonly HTMLElement[]): void => {
+    const footer = node('footer');
+    footer.append(...content);
+    main.after(footer);
+  };
+  return Object.assign(cover, { main, addFooter });
 }
