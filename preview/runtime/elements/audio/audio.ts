@@ -2,8 +2,7 @@ import { resourceUrl } from '../assets.ts';
 import { defineElement, type ElementHandle } from '../defineElement.ts';
 import { clockText, playFailure } from '../media.ts';
 import { registerContext } from '../nodeContext.ts';
-import { createAudioContext } from './audioContext.ts';
-import { type AudioActions, registerAudio } from './audioTable.ts';
+import { type AudioActions, audioTable } from './audioTable.ts';
 
 const properties = { src: '', loop: false, controls: false, poster: '', name: '', author: '' };
 
@@ -39,10 +38,10 @@ class AudioBody implements AudioActions {
       else this.pause();
     });
     this.listen();
-    registerAudio(dom, this);
+    audioTable.register(dom, this);
     registerContext(
       dom,
-      createAudioContext(context.host, () => this),
+      audioTable.contextOf(context.host, () => this),
     );
     this.show();
   }

@@ -1,3 +1,5 @@
+import { MediaTable } from '../mediaTable.ts';
+
 /** What `AudioContext` does with an audio element. Times in seconds. */
 export interface AudioActions {
   play(): void;
@@ -6,14 +8,10 @@ export interface AudioActions {
   setSrc(src: string): void;
 }
 
-const players = new WeakMap<Element, AudioActions>();
-
-/** Lets `wx.createAudioContext` reach the player at a DOM node. */
-export function registerAudio(dom: Element, audio: AudioActions): void {
-  players.set(dom, audio);
-}
-
-/** The player at a DOM node. */
-export function audioAt(dom: Element | undefined): AudioActions | undefined {
-  return dom ? players.get(dom) : undefined;
-}
+/** The audio elements of all pages. */
+export const audioTable = new MediaTable<AudioActions>('audio', 'AudioContext', [
+  'play',
+  'pause',
+  'seek',
+  'setSrc',
+]);

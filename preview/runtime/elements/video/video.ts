@@ -8,7 +8,7 @@ import { createVideoContext } from './videoContext.ts';
 import { followGestures, gestureCss } from './videoGestures.ts';
 import { phoneOnly, type VideoProperties, videoProperties } from './videoProperties.ts';
 import { screenCss, VideoScreen } from './videoScreen.ts';
-import { registerVideo, type VideoActions } from './videoTable.ts';
+import { type VideoActions, videoTable } from './videoTable.ts';
 
 /** What the platform lets a film be slowed down or sped up to. */
 const rates = [0.5, 0.8, 1, 1.25, 1.5, 2];
@@ -52,7 +52,7 @@ class VideoBody implements VideoActions {
     followGestures(stage, { props, player, screen: this.screen, locked: () => this.bar.locked });
     dom.append(stage);
     this.listen();
-    registerVideo(dom, this);
+    videoTable.register(dom, this);
     registerContext(
       dom,
       createVideoContext(context.host, () => this),

@@ -1,3 +1,4 @@
+import { MediaTable } from '../mediaTable.ts';
 import type { Danmu } from './videoProperties.ts';
 
 /** What `VideoContext` does with a video. Times in seconds. */
@@ -12,14 +13,14 @@ export interface VideoActions {
   exitFullScreen(): void;
 }
 
-const videos = new WeakMap<Element, VideoActions>();
-
-/** Lets `wx.createVideoContext` reach the player at a DOM node. */
-export function registerVideo(dom: Element, video: VideoActions): void {
-  videos.set(dom, video);
-}
-
-/** The player at a DOM node. */
-export function videoAt(dom: Element | undefined): VideoActions | undefined {
-  return dom ? videos.get(dom) : undefined;
-}
+/** The videos of all pages. */
+export const videoTable = new MediaTable<VideoActions>('video', 'VideoContext', [
+  'play',
+  'pause',
+  'stop',
+  'seek',
+  'sendDanmu',
+  'playbackRate',
+  'requestFullScreen',
+  'exitFullScreen',
+]);

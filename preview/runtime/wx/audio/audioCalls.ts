@@ -1,5 +1,4 @@
-import { createAudioContext } from '../../elements/audio/audioContext.ts';
-import { audioAt } from '../../elements/audio/audioTable.ts';
+import { audioTable } from '../../elements/audio/audioTable.ts';
 import type { RuntimeHost } from '../../runtimeHost.ts';
 import { type AreaFactory, asyncCalls, CallFailure, logCall, parameterError } from '../call.ts';
 import { domById } from '../findNode.ts';
@@ -57,7 +56,7 @@ function mediaAudioPlayer(host: RuntimeHost): object {
 export const audioCalls: AreaFactory = (host) => ({
   createInnerAudioContext: () => createInnerAudio(host),
   createAudioContext: (id: string, instance?: unknown) =>
-    createAudioContext(host, () => audioAt(domById(host, id, instance))),
+    audioTable.contextOf(host, () => audioTable.at(domById(host, id, instance))),
   createMediaAudioPlayer: () => mediaAudioPlayer(host),
   // The browser's own has all that WeChat's has.
   createWebAudioContext: () => new AudioContext(),
