@@ -2,9 +2,12 @@
 export interface DragHandlers {
   /** Whether the element follows a drag that begins in this direction; others are left to whoever is around. */
   accepts(dx: number, dy: number): boolean;
+  /** Whether two fingers have taken over: the one that is left of them must not make the element jump. */
+  yields?(): boolean;
   start?(event: PointerEvent): void;
   move(dx: number, dy: number, event: PointerEvent): void;
-  end(dx: number, dy: number, speedX: number, speedY: number): void;
+  /** `yielded`: two fingers took over on the way. */
+  end(dx: number, dy: number, speedX: number, speedY: number, yielded: boolean): void;
 }
 
 const threshold = 5;
@@ -44,6 +47,7 @@ function follow(dom: HTMLElement, down: PointerEvent, handlers: DragHandlers): v
   const samples: Sample[] = [{ x: down.clientX, y: down.clientY, time: down.timeStamp }];
   const listening = new AbortController();
   let dragging = false;
+  let yielded = false;
   const stop = (): void => {
     listening.abort();
     if (dragging) claimed.delete(down.pointerId);
@@ -52,9 +56,10 @@ function follow(dom: HTMLElement, down: PointerEvent, handlers: DragHandlers): v
     if (event.pointerId !== down.pointerId) return;
     const dx = event.clientX - down.clientX;
     const dy = event.clientY - down.clientY;
+    yielded ||= handlers.yields?.() ?? false;
     if (!dragging) {
       if (Math.hypot(dx, dy) < threshold) return;
-      if (claimed.has(event.pointerId) || !handlers.accepts(dx, dy)) {
+      if (yielded || claimed.has(event.pointerId) || !handlers.accepts(dx, dy)) {
         stop();
         return;
       }
@@ -65,7 +70,7 @@ function follow(dom: HTMLElement, down: PointerEvent, handlers: DragHandlers): v
       handlers.start?.(event);
     }
     samples.push({ x: event.clientX, y: event.clientY, time: event.timeStamp });
-    handlers.move(dx, dy, event);
+    if (!yielded) handlers.move(dx, dy, event);
   };
   const end = (event: PointerEvent): void => {
     if (event.pointerId !== down.pointerId) return;
@@ -74,7 +79,7 @@ function follow(dom: HTMLElement, down: PointerEvent, handlers: DragHandlers): v
     if (!wasDragging) return;
     const speed =
       event.timeStamp - (samples.at(-1)?.time ?? 0) > speedWindow ? { x: 0, y: 0 } : speedOf(samples);
-    handlers.end(event.clientX - down.clientX, event.clientY - down.clientY, speed.x, speed.y);
+    handlers.end(event.clientX - down.clientX, event.clientY - down.clientY, speed.x, speed.y, yielded);
   };
   const options = { signal: listening.signal };
   window.addEventListener('pointermove', move, options);

@@ -39,8 +39,7 @@ export class MapGestures {
     map.dom.addEventListener('pointerdown', () => {
       this.moving = false;
     });
-    const isPinched = this.followTwo();
-    this.followOne(isPinched);
+    this.followOne(this.followTwo());
     map.dom.addEventListener('wheel', (event) => this.wheeled(event), { passive: false });
     map.dom.addEventListener('dblclick', (event) => {
       if (!map.freedom().zoom) return;
@@ -60,30 +59,26 @@ export class MapGestures {
     clearTimeout(this.wheelEnd);
   }
 
-  private followOne(isPinched: () => boolean): void {
+  private followOne(yields: () => boolean): void {
     const { map } = this;
     let from = map.camera;
-    let alone = true;
     onDrag(map.dom, {
-      accepts: () => map.freedom().scroll && !isPinched(),
+      accepts: () => map.freedom().scroll,
+      yields,
       start: () => {
         map.halt();
         this.moving = true;
-        alone = true;
         from = map.camera;
         map.moved('begin', 'drag');
       },
       move: (dx, dy) => {
-        // A second finger has taken over; the one that is left must not make the map jump.
-        if (isPinched()) alone = false;
-        if (!alone) return;
         const { width, height } = map.size;
         const [across, down] = from.offset ?? [0.5, 0.5];
         const center = fromScreen({ x: width * across - dx, y: height * down - dy }, from, width, height);
         map.aim({ ...map.camera, center });
       },
-      end: () => {
-        if (alone) map.moved('end', 'drag');
+      end: (_dx, _dy, _speedX, _speedY, yielded) => {
+        if (!yielded) map.moved('end', 'drag');
       },
     });
   }

@@ -52,13 +52,13 @@ class MovableBody implements MovableScaling {
   constructor(private readonly handle: ElementHandle<MovableProperties>) {
     const { dom, context } = handle;
     scalings.set(dom, this);
-    const isPinched = onPinch(dom, {
+    const yields = onPinch(dom, {
       accepts: () => handle.props.scale && !handle.props.disabled && !context.designMode(),
       start: () => this.begin(),
       move: ({ factor }) => this.scaleBy(factor),
       end() {},
     });
-    this.followFinger(isPinched);
+    this.followFinger(yields);
     dom.addEventListener('wheel', (event) => this.wheeled(event), { passive: false });
   }
 
@@ -95,35 +95,28 @@ class MovableBody implements MovableScaling {
     this.rescale(this.pinchedFrom * factor);
   }
 
-  private followFinger(isPinched: () => boolean): void {
+  private followFinger(yields: () => boolean): void {
     const { dom, props, context, emit } = this.handle;
     let from = { x: 0, y: 0 };
-    let alone = true;
     let first = true;
     const vertical = (): boolean => props.direction === 'all' || props.direction === 'vertical';
     const horizontal = (): boolean => props.direction === 'all' || props.direction === 'horizontal';
     onDrag(dom, {
       accepts: (dx, dy) =>
-        !props.disabled &&
-        !context.designMode() &&
-        !isPinched() &&
-        (isSideways(dx, dy) ? horizontal() : vertical()),
+        !props.disabled && !context.designMode() && (isSideways(dx, dy) ? horizontal() : vertical()),
+      yields,
       start: () => {
         this.stop();
         from = { x: this.x, y: this.y };
         first = true;
-        alone = true;
       },
       move: (dx, dy) => {
-        // A second finger scales instead; the one that is left must not make the view jump.
-        if (isPinched()) alone = false;
-        if (!alone) return;
         if (first) emit(isSideways(dx, dy) ? 'htouchmove' : 'vtouchmove');
         first = false;
         this.drag(from.x + (horizontal() ? dx : 0), from.y + (vertical() ? dy : 0));
       },
-      end: (_dx, _dy, speedX, speedY) =>
-        this.release(horizontal() && alone ? speedX : 0, vertical() && alone ? speedY : 0),
+      end: (_dx, _dy, speedX, speedY, yielded) =>
+        this.release(horizontal() && !yielded ? speedX : 0, vertical() && !yielded ? speedY : 0),
     });
   }
 
