@@ -1,3 +1,4 @@
+import { asyncCall, CallFailure } from '../../wx/call.ts';
 import { defineElement } from '../defineElement.ts';
 import { registerNode } from '../nodeContext.ts';
 
@@ -7,20 +8,13 @@ export const snapshot = defineElement({
   css: 'wx-snapshot{display:block}',
   properties: {},
   needless: ['mode'],
-  create({ dom, log }) {
+  create({ dom, context, log }) {
     registerNode(dom, {
-      takeSnapshot({
-        fail,
-        complete,
-      }: {
-        fail?(error: unknown): void;
-        complete?(error: unknown): void;
-      } = {}) {
-        const error = { errMsg: 'takeSnapshot:fail not supported in the preview' };
-        log('warn', error.errMsg);
-        fail?.(error);
-        complete?.(error);
-      },
+      takeSnapshot: asyncCall(context.host, 'takeSnapshot', () => {
+        const reason = 'not supported in the preview';
+        log('warn', `takeSnapshot:fail ${reason}`);
+        throw new CallFailure(reason);
+      }),
     });
     return {};
   },
