@@ -1,7 +1,7 @@
 import { CallFailure, type CallOptions } from '../call.ts';
 import { md5, sha1 } from './digest.ts';
 import { decodeFile, encodeFile } from './encodings.ts';
-import { fileError } from './fileError.ts';
+import { type FileFault, fileError } from './fileError.ts';
 import { type FileStore, parentOf, userRoot } from './fileStore.ts';
 import type { Stats } from './stats.ts';
 
@@ -45,17 +45,25 @@ function copyFile(store: FileStore, { srcPath, destPath }: Options): void {
 
 function rename(store: FileStore, { oldPath, newPath }: Options): void {
   const [from, to] = [store.writable(oldPath, 'rename'), store.writable(newPath, 'rename')];
-  const failed = (): CallFailure =>
-    fileError('no such file or directory', 'rename', String(oldPath), String(newPath));
-  if (!store.exists(from) || !store.isFolder(parentOf(to))) throw failed();
+  const failed = (fault: FileFault): CallFailure =>
+    fileError(fault, 'rename', String(oldPath), String(newPath));
+  if (!store.exists(from) || !store.isFolder(parentOf(to))) throw failed('no such file or directory');
+  if (from === to) return;
+  if (to.startsWith(`${from}/`)) throw failed('Invalid argument');
   const moved = store.isFolder(from) ? [from, ...store.below(from)] : [from];
   for (const path of moved) {
     const target = to + path.slice(from.length);
-    if (store.isFolder(path)) store.makeFolder(target);
-    else store.write(target, store.read(path), 'rename');
+    if (store.isFolder(path)) {
+      store.makeFolder(target);
+      continue;
+    }
+    if (store.isFolder(target)) throw failed('illegal operation on a directory');
+    const bytes = store.read(path);
+    // First of all, or what is moved would need its room twice.
+    store.removeFile(path);
+    store.write(target, bytes, 'rename');
   }
-  if (store.isFolder(from)) store.removeFolder(from);
-  else store.removeFile(from);
+  store.removeFolder(from);
 }
 
 function mkdir(store: FileStore, { dirPath, recursive }: Options): void {

@@ -66,8 +66,7 @@ export class FileStore {
     const path = this.writable(given, action);
     if (this.isFolder(path)) throw fileError('illegal operation on a directory', action, String(given));
     if (!this.isFolder(parentOf(path))) throw fileError('no such file or directory', action, String(given));
-    if (this.used() - (this.local.bytes(path)?.length ?? 0) + bytes.length > storeLimit)
-      throw fileError('the maximum size of the file storage limit is exceeded');
+    this.checkRoom(bytes.length - (this.local.bytes(path)?.length ?? 0));
     this.local.put(path, bytes);
     this.times.set(path, Date.now());
   }
@@ -118,6 +117,7 @@ export class FileStore {
 
   /** Keeps a file for later runs, under a new name. */
   save(bytes: Uint8Array, name: string): string {
+    this.checkRoom(bytes.length);
     const path = `${savedRoot}${Date.now().toString(36)}${this.local.paths().length}${name}`;
     this.local.put(path, bytes);
     this.times.set(path, Date.now());
@@ -134,9 +134,10 @@ export class FileStore {
     }));
   }
 
-  private used(): number {
+  private checkRoom(more: number): void {
     const own = this.local.paths().filter((path) => !path.startsWith('http://tmp/'));
-    return own.reduce((sum, path) => sum + (this.local.bytes(path)?.length ?? 0), 0);
+    const used = own.reduce((sum, path) => sum + (this.local.bytes(path)?.length ?? 0), 0);
+    if (used + more > storeLimit) throw fileError('the maximum size of the file storage limit is exceeded');
   }
 }
 

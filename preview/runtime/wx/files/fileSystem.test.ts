@@ -164,6 +164,31 @@ describe('files', () => {
     });
   });
 
+  it('are lost by no renaming', async () => {
+    fs.mkdirSync(`${usr}/kept`);
+    fs.writeFileSync(`${usr}/kept/a.txt`, 'a');
+    fs.renameSync(`${usr}/kept/a.txt`, `${usr}/kept/./a.txt`);
+    expect(fs.readFileSync(`${usr}/kept/a.txt`, 'utf8')).toBe('a');
+    expect(() => fs.renameSync(`${usr}/kept`, `${usr}/kept/inside`)).toThrow(
+      'renameSync:fail Invalid argument, rename "wxfile://usr/kept" -> "wxfile://usr/kept/inside"',
+    );
+    expect(fs.readdirSync(`${usr}/kept`)).toEqual(['a.txt']);
+    expect(() => fs.renameSync(`${usr}/kept/a.txt`, `${usr}/kept`)).toThrow(
+      'illegal operation on a directory',
+    );
+    expect(fs.readFileSync(`${usr}/kept/a.txt`, 'utf8')).toBe('a');
+  });
+
+  it('have 200 MB together, wherever they lie', async () => {
+    const large = new Uint8Array(150 * 1024 * 1024);
+    tempFiles.put(`${usr}/large`, large);
+    fs.renameSync(`${usr}/large`, `${usr}/moved`);
+    expect(fs.readdirSync(usr)).toContain('moved');
+    const kept = await end(area.saveFile, { tempFilePath: tempFiles.create(large, 'bin') });
+    expect(kept.errMsg).toBe('saveFile:fail the maximum size of the file storage limit is exceeded');
+    fs.unlinkSync(`${usr}/moved`);
+  });
+
   it('of the package are read by their path and never changed', async () => {
     coversWx('FileSystemManager.accessSync', 'FileSystemManager.statSync', 'FileSystemManager.readdirSync');
     expect(fs.readFileSync('/data/list.json', 'utf8')).toBe('[1,2]');
