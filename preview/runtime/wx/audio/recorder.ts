@@ -28,7 +28,7 @@ interface RecorderOptions {
 /** The phone's recorder. The preview has no microphone: what it records is a soft tone, of the right length. */
 class Recorder {
   readonly events;
-  private state: 'idle' | 'recording' | 'paused' = 'idle';
+  private state: 'idle' | 'asking' | 'recording' | 'paused' = 'idle';
   private format = 'aac';
   private recorded = 0;
   private since = 0;
@@ -43,7 +43,13 @@ class Recorder {
   async start(options: RecorderOptions = {}): Promise<void> {
     if (this.state !== 'idle')
       return this.fail("operateRecorder:fail audio is recording, don't start record again");
-    if (!(await askPermission(this.host, 'scope.record'))) return this.fail('operateRecorder:fail auth deny');
+    this.state = 'asking';
+    const allowed = await askPermission(this.host, 'scope.record');
+    if (this.host.ended) return;
+    if (!allowed) {
+      this.state = 'idle';
+      return this.fail('operateRecorder:fail auth deny');
+    }
     logCall(this.host, 'info', 'the preview has no microphone: it records a soft tone.');
     this.limit = Math.min(Number(options.duration ?? usual), longest);
     this.format = options.format ?? 'aac';
@@ -66,7 +72,7 @@ class Recorder {
   }
 
   stop(): void {
-    if (this.state === 'idle') {
+    if (this.state === 'idle' || this.state === 'asking') {
       this.fail('operateRecorder:fail recorder not start');
       return;
     }
