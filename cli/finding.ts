@@ -18,19 +18,23 @@ export function fromProblem({ severity, code, where, message, remedy }: Problem,
 
 /** A problem in a mini-program's file: `pages/home/home.wxml:3:7`. */
 export function fromSourceProblem({ severity, file, line, column, message }: SourceProblem): Finding {
-  const where = [file, line, column].filter((part) => part !== undefined).join(':');
+  const place = [file, line, line === undefined ? undefined : column];
+  const where = place.filter((part) => part !== undefined).join(':');
   return { severity, code: 'compile', where, message };
+}
+
+/** What was found, on one line: warnings and notes are named as such. */
+export function printMessage({ severity, message, remedy }: Finding): string {
+  const prefix = severity === 'error' ? '' : `${severity}: `;
+  return `${prefix}${message}${remedy ? ` ${remedy}` : ''}`.replace(/\s*\n\s*/g, ' ');
 }
 
 const RANK = { error: 0, warning: 1, note: 2 };
 
 /** Prints findings as `where: what`, errors first; the remedy follows the message. */
 export function printFindings(findings: readonly Finding[], print: (line: string) => void): void {
-  for (const { severity, where, message, remedy } of [...findings].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity],
-  )) {
-    const prefix = severity === 'error' ? '' : `${severity}: `;
-    print(`${where}: ${prefix}${message}${remedy ? ` ${remedy}` : ''}`.replace(/\s*\n\s*/g, ' '));
+  for (const finding of [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity])) {
+    print(`${finding.where}: ${printMessage(finding)}`);
   }
 }
 

@@ -7,6 +7,7 @@ import { SourceError } from '../../server/preview/projectSource.ts';
 import { startPreviewServer } from '../../server/preview/startPreviewServer.ts';
 import { type Command, InputError, onlyPositional } from '../command.ts';
 import type { Console } from '../console.ts';
+import { fromSourceProblem, printMessage } from '../finding.ts';
 import { packageFile } from '../packageFile.ts';
 import { listenProblem, portOption, untilStopped } from '../serving.ts';
 
@@ -82,7 +83,7 @@ function createReporter({ out, error }: Console): Pick<StartOptions, 'compiled' 
   };
 }
 
-function lineOf({ file, line, column, severity, message }: SourceProblem): string {
-  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
-  return `${place.join(':')} ${severity === 'warning' ? 'warning: ' : ''}${message.replace(/\s*\n\s*/g, ' ')}`;
+function lineOf(problem: SourceProblem): string {
+  const finding = fromSourceProblem(problem);
+  return `${finding.where} ${printMessage(finding)}`;
 }
