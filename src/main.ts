@@ -1,13 +1,15 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
-import { i18n } from './i18n/i18n.ts';
+import { addMessages, i18n } from './i18n/i18n.ts';
+import { editorMessages } from './i18n/messages/editorMessages.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './ui/field.css';
 import './ui/menu.css';
 import './ui/overlays.css';
 
+addMessages(editorMessages);
 createApp(App).use(createPinia()).use(i18n).mount('#app');
 
 // The editor's own code comes while the start screen is looked at; it is not part of the entry.

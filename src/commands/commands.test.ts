@@ -7,7 +7,8 @@ import { emptyProject } from '../../schema/emptyProject.ts';
 import { insertNodes } from '../../schema/operations/insertNodes.ts';
 import type { Project } from '../../schema/project.ts';
 import { childrenOf, pagesInOrder } from '../../schema/tree.ts';
-import { i18n } from '../i18n/i18n.ts';
+import { addMessages, i18n } from '../i18n/i18n.ts';
+import { editorMessages } from '../i18n/messages/editorMessages.ts';
 import { useProjectStore } from '../stores/project.ts';
 import { useSelectionStore } from '../stores/selection.ts';
 import { commands } from './commands.ts';
@@ -41,6 +42,7 @@ function open() {
   return { projects, selection, children, ...useCommands() };
 }
 
+addMessages(editorMessages);
 beforeEach(() => {
   setActivePinia(createPinia());
 });

@@ -1,13 +1,10 @@
 import { createI18n } from 'vue-i18n';
 import type { Messages } from './defineMessages.ts';
-import { messages } from './messages/messages.ts';
 
 /** Languages of the product, as BCP 47 and as the document's `language` has them. */
 export type Language = 'zh-CN' | 'en';
 
-function inLanguage(language: keyof Messages<string>): Record<string, Record<string, string>> {
-  return Object.fromEntries(Object.entries(messages).map(([name, section]) => [name, section[language]]));
-}
+type Texts = Record<string, Record<string, string>>;
 
 /** The one vue-i18n instance; `useText` is how components and stores read from it. */
 export const i18n = createI18n({
@@ -16,8 +13,16 @@ export const i18n = createI18n({
   fallbackLocale: 'en',
   // The texts are our own and are shown as text, never as markup.
   warnHtmlMessage: false,
-  messages: { 'zh-CN': inLanguage('zh'), en: inLanguage('en') },
+  messages: { 'zh-CN': {}, en: {} } as Record<Language, Texts>,
 });
+
+/** Adds sections of texts by the names that their keys start with; before anything is shown. */
+export function addMessages(sections: Record<string, Messages<string>>): void {
+  for (const [name, { zh, en }] of Object.entries(sections)) {
+    i18n.global.mergeLocaleMessage('zh-CN', { [name]: zh });
+    i18n.global.mergeLocaleMessage('en', { [name]: en });
+  }
+}
 
 /** Switches all texts and the document's `lang`, which also picks the Chinese line height. */
 export function setLanguage(language: Language): void {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { i18n } from '../i18n.ts';
+import { addMessages, i18n } from '../i18n.ts';
 import { messages } from './messages.ts';
 
+addMessages(messages);
 const sections = Object.entries(messages).map(([name, section]) => ({
   name,
   zh: section.zh as Record<string, string>,
