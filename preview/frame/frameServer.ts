@@ -1,3 +1,4 @@
+import type { BundlePatch } from '../bundle.ts';
 import { defaultDevice } from '../devices.ts';
 import type { PanelMethods } from '../inspection.ts';
 import type {
@@ -35,6 +36,7 @@ export class FrameServer {
       files: extraFiles,
       fetch: (files) => this.questions.ask('extra', { files }),
       report: (error) => this.send('log', { level: 'error', text: String(error), source: 'runtime' }),
+      addAreas: (areas) => this.runtime.addAreas(areas),
     });
     this.runtime = new Runtime(
       defaultDevice,
@@ -97,7 +99,6 @@ export class FrameServer {
         extras.context = context;
         parts.registerElements(context);
       },
-      createWx: (host) => parts.createWx(host, extras.areas),
     };
   }
 
@@ -164,9 +165,18 @@ export class FrameServer {
       node: (args) => this.askPanels('node', args),
       nodeRect: (args) => this.askPanels('nodeRect', args),
       nodeAt: (args) => this.askPanels('nodeAt', args),
-      evaluate: (args) => this.askPanels('evaluate', args),
+      evaluate: async (args) => {
+        // What is typed may mention what the app does not.
+        await this.extras.run(asPatch(args.code), () => {});
+        return this.askPanels('evaluate', args);
+      },
       setForeground: (args) => this.askPanels('setForeground', args),
       ping: () => undefined,
     };
   }
+}
+
+/** A piece of source in the form in which extras are looked for. */
+function asPatch(code: string): BundlePatch {
+  return { modules: { console: { path: 'console', code } } };
 }

@@ -19,6 +19,7 @@ import { Screen } from './pages/screen.ts';
 import type { RuntimeEvents } from './runtimeEvents.ts';
 import type { DeviceInfo, LogEntry, RuntimeHost } from './runtimeHost.ts';
 import type { RuntimeParts } from './runtimeParts.ts';
+import type { AreaFactory } from './wx/call.ts';
 
 /** How the page is shown on an editor's canvas. */
 export interface DesignMode {
@@ -44,6 +45,8 @@ export class Runtime {
   readonly templates: TemplateStore;
   readonly registry: ComponentRegistry;
   readonly screen: Screen;
+  /** Functions of `wx` that came with extras. */
+  readonly areas: AreaFactory[] = [];
   /** The running app: its scripts and what they made. */
   project: Project;
   private readonly changeListeners = new Set<() => void>();
@@ -82,6 +85,12 @@ export class Runtime {
     });
     parts.installTouch(this.screen.phone.pages);
     this.listenToErrors();
+  }
+
+  /** Gives `wx` further functions: that of the running app, and those of later runs. */
+  addAreas(areas: readonly AreaFactory[]): void {
+    this.areas.push(...areas);
+    this.project.extendWx(areas);
   }
 
   /** Starts an app: its `app.js`, then its first page, or `url`. Whatever ran before is ended. */

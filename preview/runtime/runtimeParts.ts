@@ -6,7 +6,7 @@ import type { AreaFactory } from './wx/call.ts';
 export interface RuntimeParts {
   registerElements(context: ElementContext): void;
   /** Makes the `wx` object of one run of the app; `extraAreas` come with extras (`extras/`). */
-  createWx(host: RuntimeHost, extraAreas?: readonly AreaFactory[]): Record<string, unknown>;
+  createWx(host: RuntimeHost, extraAreas: readonly AreaFactory[]): Record<string, unknown>;
   /** Turns pointer events below `root` into WeChat's. */
   installTouch(root: HTMLElement): () => void;
   /** Shows a text with the platform's two buttons; true when it was confirmed. */

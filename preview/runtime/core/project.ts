@@ -2,6 +2,7 @@ import { type AppConfig, isIndependentPage } from '../../appConfig.ts';
 import { splitQuery } from '../../paths.ts';
 import type { Runtime } from '../runtime.ts';
 import type { EnterOptions, LogEntry } from '../runtimeHost.ts';
+import type { AreaFactory } from '../wx/call.ts';
 import { App } from './app.ts';
 import { createRequirePlugin } from './requirePlugin.ts';
 import { RunHost } from './runHost.ts';
@@ -43,7 +44,7 @@ export class Project {
     this.listeners = new RunHost(runtime.host);
     this.app = new App(guard, (name, payload) => this.listeners.tell(name, payload));
     this.timers = new ScriptTimers((callback) => guard(callback, 'timer'));
-    this.wx = runtime.parts.createWx(this.listeners.host);
+    this.wx = runtime.parts.createWx(this.listeners.host, runtime.areas);
     const globals: Record<string, unknown> = {
       ...this.timers.globals,
       ...this.app.globals,
@@ -58,6 +59,11 @@ export class Project {
     };
     const config = runtime.bundle.appConfig as AppConfig;
     this.loader = new ScriptLoader(() => runtime.bundle.modules, globals, config.resolveAlias);
+  }
+
+  /** Adds functions to `wx`, which the scripts already hold. */
+  extendWx(areas: readonly AreaFactory[]): void {
+    Object.assign(this.wx, ...areas.map((area) => area(this.listeners.host)));
   }
 
   firstLineOffset(file: string): number {

@@ -18,13 +18,14 @@ interface LoaderSeams {
   /** Gets the code of files from the window around the frame, which has a network. */
   fetch(files: string[]): Promise<Record<string, string>>;
   report(error: unknown): void;
+  /** Gives the running app functions of `wx`, and those that follow it. */
+  addAreas(areas: readonly AreaFactory[]): void;
 }
 
 /** Loads extras once for the frame, each when the first app that mentions it comes. */
 export class ExtraLoader {
   /** Set before anything is loaded. */
   context: ElementContext | undefined;
-  readonly areas: AreaFactory[] = [];
   private readonly seams: LoaderSeams;
   private readonly loaded = new Set<string>();
   private queue: Promise<void> | undefined;
@@ -85,7 +86,7 @@ export class ExtraLoader {
     const { elements = [], areas = [] } = extra;
     installStyle(`elements-${name}`, elements.map((element) => element.css).join('\n'));
     for (const element of elements) element.register(this.context);
-    this.areas.push(...areas);
+    this.seams.addAreas(areas);
     extra.install?.();
   }
 }

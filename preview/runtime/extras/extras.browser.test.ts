@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PreviewBench } from '../../../test/support/previewBench.ts';
+import { PreviewBench, type PreviewWindow } from '../../../test/support/previewBench.ts';
 
 describe('extras', () => {
   let bench: PreviewBench;
@@ -47,6 +48,43 @@ describe('extras', () => {
     await run.update({ 'home/home.wxml': `${MOVABLE}<view class="rest">rest</view>` });
     expect(await run.frame().locator('.rest').innerText()).toBe('rest');
     expect((await run.logs()).join('\n')).toMatch(/error: .*fetch/i);
+    await run.close();
+  });
+
+  /** Evaluates in the console, and hands out what it shows. */
+  const evaluate = (page: Page, code: string) =>
+    page.evaluate(
+      async (typed) =>
+        (await (window as unknown as PreviewWindow).preview.panel('evaluate', { code: typed })).text,
+      code,
+    );
+
+  it('that come with a patch are in the `wx` of the running app', async () => {
+    const run = await bench.open({
+      'app.json': '{"pages":["home/home","other/other"]}',
+      'app.js': 'App({ start: "kept" })',
+      'home/home.wxml': '<view>home</view>',
+      'home/home.js': 'Page({})',
+      'other/other.wxml': '<view class="found">{{found}}</view>',
+      'other/other.js': 'Page({})',
+    });
+    await evaluate(run.page, 'getApp().start = "changed"');
+    // A script that has not run yet: nothing is started again.
+    await run.update({
+      'other/other.js':
+        'Page({ data: { found: "" }, onLoad() { this.setData({ found: typeof wx.getFileSystemManager().readFileSync }) } })',
+    });
+    await run.page.evaluate(() =>
+      (window as unknown as PreviewWindow).preview.navigate('/other/other', 'navigateTo'),
+    );
+    expect(await run.frame().locator('.found').innerText()).toBe('function');
+    expect(await evaluate(run.page, 'getApp().start')).toBe('"changed"');
+    await run.close();
+  });
+
+  it('are there for what is typed into the console', async () => {
+    const run = await bench.open(project('<view>plain</view>'));
+    expect(await evaluate(run.page, 'typeof wx.getFileSystemManager().readFileSync')).toBe('"function"');
     await run.close();
   });
 });
