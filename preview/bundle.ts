@@ -35,7 +35,7 @@ export interface ComponentBundle {
 }
 
 /**
- * A script as CommonJS source: `function (require, module, exports, …)` is wrapped around it by the runtime. Lines are
+ * A script as CommonJS source, or a JSON file: `function (require, module, exports, …)` is wrapped around it by the runtime. Lines are
  * those of the source.
  */
 export interface ModuleBundle {
@@ -43,6 +43,8 @@ export interface ModuleBundle {
   code: string;
   /** Runs before `code`, on its first line: what the compiler adds. Columns of that line count from `code`. */
   prefix?: string;
+  /** `code` is JSON, which becomes the exports. */
+  json?: true;
 }
 
 /** `theme.json`: values by name, for each of the phone's themes. */

@@ -15,7 +15,7 @@ export function compileJson(
   const fault = isTooDeep(text) ? { message: 'JSON is nested too deeply', line: 1, column: 1 } : undefined;
   const parsed = fault ?? parseJson(text);
   if ('value' in parsed)
-    return { kind: 'json', value: parsed.value, text, module: { path, code: moduleCode(text) }, problems };
+    return { kind: 'json', value: parsed.value, text, module: { path, code: text, json: true }, problems };
   const { message, line, column } = parsed;
   const code = `throw new SyntaxError(${JSON.stringify(`${message} (${file}:${line}:${column})`)});`;
   return {
@@ -25,13 +25,6 @@ export function compileJson(
     module: { path, code },
     problems: [...problems, { severity: 'error', message, file, line, column }],
   };
-}
-
-function moduleCode(text: string): string {
-  // In an object literal, `__proto__` is not a key.
-  return text.includes('__proto__')
-    ? `module.exports = JSON.parse(${JSON.stringify(text)});`
-    : `module.exports = ${text};`;
 }
 
 function isTooDeep(text: string): boolean {

@@ -51,7 +51,7 @@ function isSameComponent(a: ComponentBundle, b: ComponentBundle): boolean {
 }
 
 function isSameModule(a: ModuleBundle, b: ModuleBundle): boolean {
-  return a.code === b.code && a.prefix === b.prefix;
+  return a.code === b.code && a.prefix === b.prefix && a.json === b.json;
 }
 
 function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -5,6 +5,7 @@ import { tempFiles } from '../wx/tempFiles.ts';
 /** The runtime as elements and `wx` see it. */
 export function createHost(runtime: Runtime): RuntimeHost {
   const { screen } = runtime;
+  const isJson = (path: string): boolean => runtime.bundle.modules[path]?.json === true;
   return {
     get device() {
       return screen.phone.device;
@@ -31,8 +32,10 @@ export function createHost(runtime: Runtime): RuntimeHost {
       return runtime.bundle.modules;
     },
     packageFiles: {
-      paths: () => [...runtime.assets.paths(), ...jsonPaths(runtime)],
-      bytes: (path) => runtime.assets.bytes(path) ?? jsonBytes(runtime, path),
+      paths: () => [...runtime.assets.paths(), ...Object.keys(runtime.bundle.modules).filter(isJson)],
+      bytes: (path) =>
+        runtime.assets.bytes(path) ??
+        (isJson(path) ? new TextEncoder().encode(runtime.bundle.modules[path]?.code) : undefined),
     },
     // Elements outlive the app: only `wx` listens, and it has a host of its run's.
     onAppEvent() {},
@@ -40,18 +43,6 @@ export function createHost(runtime: Runtime): RuntimeHost {
     onEnd: () => () => {},
     designMode: () => runtime.design.enabled,
   };
-}
-
-/** The compiler keeps a JSON file as the script `module.exports = …;`. */
-const JSON_MODULE = /^module\.exports = (.*);$/s;
-
-function jsonPaths({ bundle }: Runtime): string[] {
-  return Object.keys(bundle.modules).filter((path) => path.endsWith('.json'));
-}
-
-function jsonBytes({ bundle }: Runtime, path: string): Uint8Array | undefined {
-  const text = path.endsWith('.json') ? JSON_MODULE.exec(bundle.modules[path]?.code ?? '')?.[1] : undefined;
-  return text === undefined ? undefined : new TextEncoder().encode(text);
 }
 
 function createChrome(runtime: Runtime): Chrome {

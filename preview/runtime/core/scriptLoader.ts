@@ -78,6 +78,10 @@ export class ScriptLoader {
     if (!source) throw new Error(`module '${path}' is not defined`);
     const module = { exports: {} as unknown };
     this.cache.set(path, module);
+    if (source.json) {
+      module.exports = JSON.parse(source.code);
+      return module.exports;
+    }
     const code = `${this.wrapper()}${source.prefix ?? ''}${source.code}\n}})\n//# sourceURL=${SOURCE_PREFIX}${path}`;
     // Indirect eval: the code runs in the frame's global scope, and its lines are the source's lines.
     // biome-ignore lint/security/noGlobalEval: running the project's scripts is what the frame is for.

@@ -36,6 +36,28 @@ describe('scripts', () => {
     await run.close();
   });
 
+  it('sees JSON files as values and as text, whatever their keys', async () => {
+    const text = '{\n  "__proto__": { "x": 1 }, "list": [1,2]\n}';
+    const run = await bench.open(
+      project({
+        'pages/p/p.js': `
+          const data = require('/data.json');
+          console.log(Object.keys(data), data.x, require('/data.json') === data);
+          console.log(wx.getFileSystemManager().readFileSync('data.json', 'utf8') === ${JSON.stringify(text)});
+          try { require('/broken.json') } catch (error) { console.log(error.name + ': ' + error.message) }
+          Page({})`,
+        'data.json': text,
+        'broken.json': '[1,]',
+      }),
+    );
+    expect(await run.logs()).toEqual([
+      'log: ["__proto__", "list"] undefined true',
+      'log: true',
+      'log: SyntaxError: Trailing commas are not allowed in JSON (broken.json:1:4)',
+    ]);
+    await run.close();
+  });
+
   it('runs TypeScript and ES modules', async () => {
     const run = await bench.open(
       project({

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle, FileContent, SourceProblem } from '../../../preview/bundle.ts';
 import { type Compiler, createCompiler } from '../../../preview/compiler/createCompiler.ts';
 import { loadTemplateCompilerNode } from '../../../preview/compiler/template/loadTemplateCompilerNode.ts';
+import { ScriptLoader } from '../../../preview/runtime/core/scriptLoader.ts';
 
 /*
  * Projects that want to break the compiler, or were broken by accident. Each comes with a page that is well: it must
@@ -89,10 +90,9 @@ describe('files', () => {
       'data.json': '{"__proto__":{"polluted":1}}',
     });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-    const module = { exports: {} as Record<string, unknown> };
-    new Function('module', bundle.modules['data.json']?.code ?? '')(module);
-    expect(Object.keys(module.exports)).toEqual(['__proto__']);
-    expect(module.exports.polluted).toBeUndefined();
+    const data = new ScriptLoader(() => bundle.modules, {}).load('data.json') as Record<string, unknown>;
+    expect(Object.keys(data)).toEqual(['__proto__']);
+    expect(data.polluted).toBeUndefined();
     expect(Object.keys(bundle.appConfig.usingComponents as object)).toEqual(['__proto__', 'constructor']);
   });
 
