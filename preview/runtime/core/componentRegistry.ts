@@ -147,6 +147,7 @@ export class ComponentRegistry {
       const final = this.definition(target.slice(1));
       if (final) known[tag] = { final, source: definition.behavior, placeholder: null, waiting: null };
     }
+    this.seams.styles.refresh();
   }
 
   definition(path: string): GeneralComponentDefinition | null {

@@ -16,7 +16,8 @@ export class StyleSheets {
   private readonly kinds = new Map<string, SheetKind>();
   private readonly usedBy: (page: string) => ReadonlySet<string>;
   private activePage = '';
-  private used: ReadonlySet<string> = new Set();
+  /** Asked for when a sheet that leaks wants to know. */
+  private used: ReadonlySet<string> | undefined;
   private appIsOn = true;
   private phone: StyleEnvironment = { width: 375, theme: 'light' };
   /** What is asked again when the phone changes: compiled texts by sheet. */
@@ -62,14 +63,15 @@ export class StyleSheets {
       (kind === 'page' ? this.pages : this.components).before(sheet);
     }
     this.setText(sheet, css);
-    if (kind === 'leaking') this.used = this.usedBy(this.activePage);
     sheet.disabled = this.isOff(path);
   }
 
   private isOff(path: string): boolean {
     const kind = this.kinds.get(path);
     if (kind === 'page') return path !== this.activePage;
-    return kind === 'leaking' && !this.used.has(path);
+    if (kind !== 'leaking') return false;
+    this.used ??= this.usedBy(this.activePage);
+    return !this.used.has(path);
   }
 
   private setText(sheet: HTMLStyleElement, css: string): void {
@@ -91,9 +93,14 @@ export class StyleSheets {
   /** Turns on what the page that is now visible uses, and off the rest. */
   activate(page: string, usesAppStyle: boolean): void {
     this.activePage = page;
-    if ([...this.kinds.values()].includes('leaking')) this.used = this.usedBy(page);
-    for (const [path, sheet] of this.sheets) sheet.disabled = this.isOff(path);
+    this.refresh();
     this.appIsOn = usesAppStyle;
     this.app.disabled = !usesAppStyle;
+  }
+
+  /** Does so again: pages may use other components now. */
+  refresh(): void {
+    this.used = undefined;
+    for (const [path, sheet] of this.sheets) sheet.disabled = this.isOff(path);
   }
 }

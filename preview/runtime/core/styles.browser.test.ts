@@ -71,6 +71,18 @@ describe('styleIsolation', () => {
     expect(await looks(run, 'shared-out')).toEqual([`${BLUE} ${NONE}`]);
     await run.close();
   });
+
+  it('lets them out into a page that begins to use a component that is known already', async () => {
+    const run = await bench.open(files);
+    await run.frame().locator('.own').click();
+    expect(await looks(run, 'shared-out')).toEqual([`${BLACK} ${NONE}`]);
+    await run.update({
+      'q.json': '{"usingComponents":{"x-sha":"/sha"}}',
+      'q.wxml': '<x-sha/><view class="shared-out page">q</view>',
+    });
+    expect(await looks(run, 'shared-out')).toEqual([`${RED} ${NONE}`]);
+    await run.close();
+  });
 });
 
 describe(':host', () => {
