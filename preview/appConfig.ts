@@ -35,16 +35,6 @@ export interface TabBarItem {
   selectedIconPath?: string;
 }
 
-/** Whether a page is in a subpackage that runs without the main package (独立分包). */
-export function isIndependentPage(config: AppConfig, route: string): boolean {
-  const packages = config.subPackages ?? config.subpackages;
-  if (!Array.isArray(packages)) return false;
-  return (packages as { root?: unknown; independent?: unknown }[]).some((item) => {
-    const root = String(item?.root ?? '').replace(/^\/+|\/+$/g, '');
-    return item?.independent === true && root !== '' && route.startsWith(`${root}/`);
-  });
-}
-
 /** All page paths of an app, main package first, in the order of `app.json`. */
 export function listPages(config: AppConfig): string[] {
   const pages = toStrings(config.pages);

@@ -1,4 +1,4 @@
-import { type AppConfig, isIndependentPage } from '../../appConfig.ts';
+import type { AppConfig } from '../../appConfig.ts';
 import { splitQuery } from '../../paths.ts';
 import type { Runtime } from '../runtime.ts';
 import type { EnterOptions, LogEntry } from '../runtimeHost.ts';
@@ -84,7 +84,7 @@ export class Project {
    * the app when the first page outside of it opens (独立分包).
    */
   needApp(route: string): void {
-    if (this.appRan || isIndependentPage(this.runtime.bundle.appConfig as AppConfig, route)) return;
+    if (this.appRan || this.runtime.bundle.components[route]?.independent) return;
     this.appRan = true;
     this.runScript('app');
     this.app.launch(this.launchOptions);
