@@ -28,12 +28,13 @@ export function rootOf(component: GeneralComponent): GeneralComponent {
   return root;
 }
 
-const pageIds = new WeakMap<GeneralComponent, string>();
+const pageIds = new WeakMap<GeneralComponent, number>();
 let lastPageId = 0;
 
-function pageIdOf(component: GeneralComponent): string {
+/** Number of the page that a component stands in. */
+export function pageIdOf(component: GeneralComponent): number {
   const root = rootOf(component);
-  const id = pageIds.get(root) ?? `pageId:${++lastPageId}`;
+  const id = pageIds.get(root) ?? ++lastPageId;
   pageIds.set(root, id);
   return id;
 }
@@ -68,7 +69,7 @@ export function installComponentMethods(seams: MethodSeams): void {
       return inner !== undefined && this._$.hasBehavior(inner);
     },
     getPageId() {
-      return pageIdOf(this._$);
+      return `pageId:${pageIdOf(this._$)}`;
     },
     getTabBar() {
       const page = rootOf(this._$).getMethodCaller() as { getTabBar?: () => unknown };

@@ -179,7 +179,8 @@ describe('life cycle', () => {
       'p.js': `Page({ onLoad() { console.log('in the stack', getCurrentPages().length, getCurrentPages()[0] === this) } })`,
       'q.json': '{}',
       'q.wxml': '',
-      'q.js': 'Page({})',
+      'q.js': `Page({ onLoad() {
+        wx.onAppRoute(({ webviewId }) => console.log('as', this.getPageId() === 'pageId:' + webviewId)) } })`,
     });
     const fresh = follow(run);
     expect(await fresh()).toEqual([
@@ -198,6 +199,7 @@ describe('life cycle', () => {
       'BeforePageLoad q redirectTo {"x":"1"} undefined',
       'AfterPageLoad q redirectTo {"x":"1"} q',
       'AppRoute q redirectTo {"x":"1"} object',
+      'as true',
       'AppRouteDone q redirectTo {"x":"1"} undefined',
     ]);
     await run.close();

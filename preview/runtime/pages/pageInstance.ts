@@ -4,6 +4,7 @@ import {
   type GeneralBackendElement,
   type GeneralComponent,
 } from 'glass-easel';
+import { pageIdOf } from '../core/componentMethods.ts';
 import type { ComponentRegistry } from '../core/componentRegistry.ts';
 import type { EventChannel } from './eventChannel.ts';
 
@@ -13,12 +14,8 @@ export type PageCaller = Record<string, unknown> & { route?: string; options?: R
 /** Calls a function of the project and reports what it throws. */
 export type Guard = <T>(call: () => T, context: string) => T | undefined;
 
-let lastId = 0;
-
 /** One page on the stack: its component, and the calls that WeChat makes to it. */
 export class PageInstance {
-  /** `webviewId` of route events, `getPageId()` of components. */
-  readonly id: number;
   readonly route: string;
   readonly options: Record<string, string>;
   readonly component: GeneralComponent;
@@ -38,8 +35,6 @@ export class PageInstance {
     guard: Guard,
     target: { route: string; options: Record<string, string>; openerChannel: EventChannel },
   ) {
-    lastId += 1;
-    this.id = lastId;
     this.route = target.route;
     this.options = target.options;
     this.guard = guard;
@@ -52,6 +47,11 @@ export class PageInstance {
       options: this.options,
       getOpenerEventChannel: () => target.openerChannel,
     });
+  }
+
+  /** `webviewId` of route events. */
+  get id(): number {
+    return pageIdOf(this.component);
   }
 
   /** Puts the page in place of `placeholder` and calls `onLoad`. */
