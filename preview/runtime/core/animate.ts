@@ -29,19 +29,15 @@ export function animateNodes(
   selector: string,
   frames: readonly Frame[],
   duration: number,
-  last?: ScrollTimeline | (() => void),
+  timeline: ScrollTimeline | undefined,
 ): void {
   const root = component.getShadowRoot();
-  const timeline = typeof last === 'object' ? last : undefined;
   const keyframes = frames.map(toKeyframe);
   for (const dom of domNodes(root?.querySelectorAll(selector) ?? [])) {
     const animation = dom.animate(keyframes, { duration, fill: 'both' });
     const source = timeline && domNodes([root?.querySelector(timeline.scrollSource)])[0];
     const end = timeline && source ? followScroll(animation, timeline, source) : () => {};
     running.set(dom, [...(running.get(dom) ?? []), { animation, end }]);
-  }
-  if (typeof last === 'function') {
-    setTimeout(() => last.call(component.getMethodCaller()), duration);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type GeneralComponent, safeCallback, triggerRender } from 'glass-easel';
 import { component as adapter } from 'glass-easel-miniprogram-adapter';
 import { resolvePath } from '../../paths.ts';
+import { isNews } from '../elements/reports.ts';
 import { animateNodes, clearAnimations, type ScrollTimeline } from './animate.ts';
 import { type BuiltinBehavior, hasBuiltinBehavior } from './builtinBehaviors.ts';
 import { checkData } from './checkData.ts';
@@ -18,6 +19,8 @@ type Method = (this: ScriptInstance, ...args: never[]) => unknown;
 export interface MethodSeams {
   /** The `wx` of the running app. */
   wx(): Record<string, unknown>;
+  /** Calls a script's function after `delay` ms, unless the app ends before. */
+  setTimeout(callback: () => void, delay: number): void;
   log(level: 'info' | 'warn' | 'error', text: string, file: string): void;
 }
 
@@ -38,8 +41,6 @@ export function pageIdOf(component: GeneralComponent): number {
   pageIds.set(root, id);
   return id;
 }
-
-const complained = new Set<string>();
 
 /**
  * Gives every page and component the methods of WeChat's instances (Component 构造器, 组件对象的方法) that the adapter
@@ -76,7 +77,9 @@ export function installComponentMethods(seams: MethodSeams): void {
       return Object.hasOwn(page, 'getTabBar') ? page.getTabBar?.() : null;
     },
     animate(selector: string, frames: object[], duration: number, last?: ScrollTimeline | (() => void)) {
-      animateNodes(this._$, selector, frames as never, duration, last);
+      const isCallback = typeof last === 'function';
+      animateNodes(this._$, selector, frames as never, duration, isCallback ? undefined : last);
+      if (isCallback) seams.setTimeout(() => last.call(this), duration);
     },
     clearAnimation(selector: string, second?: object | (() => void), third?: () => void) {
       clearAnimations(this._$, selector);
@@ -100,9 +103,8 @@ function dataMethods(seams: MethodSeams): Record<string, Method> {
       const { warnings, undefinedKeys } = checkData(data);
       for (const text of warnings) seams.log('warn', text, `${is}.js`);
       for (const key of undefinedKeys) {
-        if (complained.has(`${is} ${key}`)) continue;
-        complained.add(`${is} ${key}`);
-        seams.log('warn', `Setting data field "${key}" to undefined is invalid.`, `${is}.js`);
+        if (isNews(`undefined ${is} ${key}`))
+          seams.log('warn', `Setting data field "${key}" to undefined is invalid.`, `${is}.js`);
       }
       notePerformance(this, data, () => this._$.setData(data));
       if (typeof callback !== 'function') return;

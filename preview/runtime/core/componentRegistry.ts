@@ -28,6 +28,8 @@ export interface RegistrySeams {
   runScript(path: string): ScriptResult;
   /** `wx` of the running app. */
   wx(): Record<string, unknown>;
+  /** That of the running app's scripts. */
+  setTimeout(callback: () => void, delay: number): void;
   log(level: 'info' | 'warn' | 'error', text: string, file: string): void;
   report(error: unknown, context: string): void;
   /** Sees to it that `flushReady` is called after the next layout. */

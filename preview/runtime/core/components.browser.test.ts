@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coversWx } from '../../../test/support/covers.ts';
-import { PreviewBench, type RunningPreview } from '../../../test/support/previewBench.ts';
+import { PreviewBench, type PreviewWindow, type RunningPreview } from '../../../test/support/previewBench.ts';
 
 let bench: PreviewBench;
 beforeAll(async () => {
@@ -180,6 +180,11 @@ describe('data', () => {
       'warn: setData 数据传输长度为 1200 KB，存在性能问题！',
       expect.stringContaining('error: Error: data path'),
     ]);
+    // Another run of the app hears of it again.
+    await run.page.evaluate(() => (window as unknown as PreviewWindow).preview.restart());
+    await expect
+      .poll(async () => (await problems(run)).filter((line) => line.includes('"nothing"')))
+      .toHaveLength(2);
     await run.close();
   });
 
@@ -276,6 +281,18 @@ describe('instances', () => {
     await run.frame().locator('.bar').click();
     expect(await printed(run, 3)).toContain('cleared');
     expect(await style('.box', 'opacity')).toBe('1');
+    await run.close();
+  });
+
+  it('that move call nobody back when the app was started again', async () => {
+    const run = await bench.open(
+      project({
+        'p.wxml': '<view class="box">x</view>',
+        'p.js': `Page({ onReady() { this.animate('.box', [{ opacity: 0 }, { opacity: 1 }], 300, () => console.log('earlier run')) } })`,
+      }),
+    );
+    await run.update({ 'p.js': `Page({ onReady() { setTimeout(() => console.log('waited'), 400) } })` });
+    expect(await printed(run, 1)).toEqual(['waited']);
     await run.close();
   });
 });

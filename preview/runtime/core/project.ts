@@ -20,6 +20,7 @@ export class Project {
   readonly wx: Record<string, unknown>;
   /** What this run's `wx` listens to. */
   readonly listeners: RunHost;
+  readonly timers: ScriptTimers;
   launchOptions: EnterOptions = {
     path: '',
     query: {},
@@ -33,7 +34,6 @@ export class Project {
   readonly failures = new Map<string, LogEntry>();
   private readonly runtime: Runtime;
   private readonly loader: ScriptLoader;
-  private readonly timers: ScriptTimers;
   private ended = false;
   private appRan = false;
 
@@ -90,11 +90,6 @@ export class Project {
     this.app.launch(this.launchOptions);
   }
 
-  /** Runs the script of a page or component. What it throws is reported. */
-  runComponentScript(path: string): ScriptResult {
-    return this.runScript(path);
-  }
-
   /** Runs code where the names that scripts see are in scope; returns its value, throws what it throws. */
   evaluate(code: string): unknown {
     return this.loader.evaluate(code);
@@ -112,7 +107,8 @@ export class Project {
     this.listeners.end();
   }
 
-  private runScript(stem: string): ScriptResult {
+  /** Runs the script of a page, a component or the app. What it throws is reported. */
+  runScript(stem: string): ScriptResult {
     const script = this.loader.scriptOf(stem);
     if (script === undefined) return 'missing';
     try {
