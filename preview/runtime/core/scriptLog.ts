@@ -11,7 +11,7 @@ const FRAME = /preview:\/\/\/([^\s:)]+):(\d+):(\d+)/;
 export type FirstLineOffset = (file: string) => number;
 
 /** Where in the project's files an error arose (1-based), read from its stack. */
-export function locateError(
+function locateError(
   stack: string | undefined,
   firstLineOffset: FirstLineOffset,
 ): { file?: string; line?: number; column?: number } {

@@ -56,8 +56,7 @@ export class RouteTransition {
     }
     const root = document.documentElement;
     root.dataset.slide = SLIDES[kind];
-    const transition = (document as TransitionDocument).startViewTransition?.(change);
-    if (!transition) return;
+    const transition = (document as Required<TransitionDocument>).startViewTransition(change);
     // Rejects when the motion is cut short by another: the change itself has happened.
     transition.ready.catch(() => {});
     void transition.finished.then(done, done);
