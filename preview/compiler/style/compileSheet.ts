@@ -51,7 +51,7 @@ function preprocess(
   const problems: SourceProblem[] = [];
   let css = '';
   if (!compile) {
-    const message = `"${name}" is not installed, which this style needs: npm install --save-dev ${name}`;
+    const message = `This style needs "${name}", which is not installed beside the preview: npm install ${name} there`;
     problems.push({ severity: 'error', message, file });
   } else {
     try {

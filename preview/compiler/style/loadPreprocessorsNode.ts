@@ -1,34 +1,29 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { type LessModule, lessPreprocessor } from './lessPreprocessor.ts';
 import type { StylePreprocessors } from './preprocessor.ts';
 import { type SassModule, sassPreprocessor } from './sassPreprocessor.ts';
 
+const require = createRequire(import.meta.url);
+
 /**
- * The style compilers that are installed: beside this program, else in the project's own `node_modules` (or those
- * above it), which runs code that lies there: leave `folder` out for a project that is not trusted. `folder` is
- * absolute. A compiler that is found nowhere is left out; who then meets a source for it is told what to install.
+ * The style compilers that are installed beside this program: those of the project would run code that lies there.
+ * One that is missing is left out; who then meets a source for it is told so.
  */
-export function loadPreprocessorsNode(folder?: string): StylePreprocessors {
-  const less = findModule<LessModule>(folder, 'less');
-  const sass = findModule<SassModule>(folder, 'sass');
+export function loadPreprocessorsNode(): StylePreprocessors {
+  const less = findModule<LessModule>('less');
+  const sass = findModule<SassModule>('sass');
   return {
     ...(less && { less: lessPreprocessor(less) }),
     ...(sass && { sass: sassPreprocessor(sass) }),
   };
 }
 
-function findModule<T>(folder: string | undefined, name: string): T | undefined {
-  const places = folder === undefined ? [] : [join(folder, 'package.json')];
-  for (const from of [import.meta.url, ...places]) {
-    const require = createRequire(from);
-    try {
-      require.resolve(name);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') continue;
-      throw error;
-    }
-    return require(name) as T;
+function findModule<T>(name: string): T | undefined {
+  try {
+    require.resolve(name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
   }
-  return undefined;
+  return require(name) as T;
 }

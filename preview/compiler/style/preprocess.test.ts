@@ -131,7 +131,7 @@ describe('style sources', () => {
     expect(problems).toEqual([
       {
         severity: 'error',
-        message: '"sass" is not installed, which this style needs: npm install --save-dev sass',
+        message: 'This style needs "sass", which is not installed beside the preview: npm install sass there',
         file: 'p/p.scss',
       },
     ]);
