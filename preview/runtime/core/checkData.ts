@@ -40,6 +40,7 @@ export function checkData(data: unknown): Findings {
 function measure(value: unknown, size: number, depth: number): number | undefined {
   if (typeof value === 'string') return size + value.length + 2;
   if (typeof value !== 'object' || value === null) return size + 4;
+  if (ArrayBuffer.isView(value)) return size + value.byteLength;
   if (depth > MAX_DEPTH) return undefined;
   let total: number | undefined = size + 2;
   if (Array.isArray(value)) {
