@@ -6,6 +6,7 @@ import type { Runtime } from '../runtime.ts';
 import { cloneData } from './cloneData.ts';
 
 type Json = Record<string, unknown>;
+type Components = Readonly<Record<string, ComponentBundle>>;
 
 /**
  * Takes a patch over into the running app. Data → `setData` on the living instances; template → glass-easel's
@@ -26,15 +27,13 @@ export function applyPatch(runtime: Runtime, patch: BundlePatch): 'done' | 'rest
   runtime.templates.use(runtime.bundle);
   if (patch.appStyle !== undefined) runtime.styles.setApp(patch.appStyle);
   // Those in use before the patch: updating one may define others, already with their new code.
-  const defined = Object.entries(patch.components ?? {}).filter(([path]) => runtime.registry.isDefined(path));
-  for (const [path, component] of defined) {
-    if (restart) break;
-    restart = !updateComponent(runtime, before[path], component, path);
+  const isDefined = (path: string): boolean => runtime.registry.isDefined(path);
+  const redrawn = runtime.templates.forget(staleFiles(patch, before)).filter(isDefined);
+  for (const path of Object.keys(patch.components ?? {}).filter(isDefined)) {
+    restart ||= !updateComponent(runtime, before[path], patch.components?.[path], path);
   }
   if (restart) return 'restart';
-  for (const path of runtime.templates.forget(sharedFiles(patch))) {
-    if (runtime.registry.isDefined(path)) redraw(runtime, path);
-  }
+  for (const path of redrawn) redraw(runtime, path);
   for (const [path, data] of Object.entries(patch.data ?? {})) {
     updateData(runtime, path, dataBefore[path] ?? {}, data ?? {});
   }
@@ -46,12 +45,23 @@ function changesLoaded({ project }: Runtime, patch: BundlePatch): boolean {
   return Object.keys(patch.modules ?? {}).some((path) => project.hasRun(path));
 }
 
-/** Files of shared templates and WXS that the patch changes, by path with extension. */
-function sharedFiles(patch: BundlePatch): string[] {
+/** Files of templates and WXS that the patch changes, by path with extension. Others may use a component's, too. */
+function staleFiles(
+  { components = {}, templates = {}, wxs = {} }: BundlePatch,
+  before: Components,
+): string[] {
+  const redrawn = Object.keys(components).filter(
+    (path) =>
+      before[path]?.template !== components[path]?.template || usesOthers(before[path], components[path]),
+  );
   return [
-    ...Object.keys(patch.templates ?? {}).map((path) => `${path}.wxml`),
-    ...Object.keys(patch.wxs ?? {}).map((path) => `${path}.wxs`),
+    ...[...redrawn, ...Object.keys(templates)].map((path) => `${path}.wxml`),
+    ...Object.keys(wxs).map((path) => `${path}.wxs`),
   ];
+}
+
+function usesOthers(before?: ComponentBundle | null, after?: ComponentBundle | null): boolean {
+  return !isSameJson(before?.config.usingComponents, after?.config.usingComponents);
 }
 
 /** Draws the instances of a page or component by what its template is now. */
@@ -64,23 +74,16 @@ function redraw({ registry, templates }: Runtime, path: string): void {
 function updateComponent(
   runtime: Runtime,
   before: ComponentBundle | undefined,
-  after: ComponentBundle | null,
+  after: ComponentBundle | null | undefined,
   path: string,
 ): boolean {
-  const { registry, templates } = runtime;
+  const { registry } = runtime;
   if (!before || !after) return false;
-  const usingChanged = !isSameJson(before.config.usingComponents, after.config.usingComponents);
   const { usingComponents: _before, ...configBefore } = before.config;
   const { usingComponents: _after, ...configAfter } = after.config;
   if (!isSameJson(configBefore, configAfter) || before.styleScope !== after.styleScope) return false;
-  if (before.style !== after.style) {
-    registry.addStyle(after);
-  }
-  if (usingChanged) registry.updateUsing(path);
-  if (usingChanged || before.template !== after.template) {
-    templates.invalidate(path);
-    redraw(runtime, path);
-  }
+  if (before.style !== after.style) registry.addStyle(after);
+  if (usesOthers(before, after)) registry.updateUsing(path);
   return true;
 }
 

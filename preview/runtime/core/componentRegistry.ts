@@ -144,6 +144,7 @@ export class ComponentRegistry {
     if (!component || !definition) return;
     const using = this.usingComponents(component);
     const known = (definition.behavior as unknown as BehaviorInternals)._$using;
+    for (const tag of Object.keys(known)) if (!(tag in using)) delete known[tag];
     for (const [tag, target] of Object.entries(using)) {
       this.define(target.slice(1));
       const final = this.definition(target.slice(1));

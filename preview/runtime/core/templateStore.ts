@@ -57,7 +57,7 @@ export class TemplateStore {
   }
 
   /**
-   * Forgets shared templates and WXS files, and all that looked them up when it ran. Files by path with extension.
+   * Forgets templates and WXS files, and all that looked them up when it ran. Files by path with extension.
    * @returns templates among what was forgotten, by path without extension
    */
   forget(files: readonly string[]): string[] {
@@ -68,11 +68,6 @@ export class TemplateStore {
       if (file.endsWith('.wxs')) this.modules.delete(stripExtension(file));
     }
     return [...stale].flatMap((file) => (file.endsWith('.wxml') ? [stripExtension(file)] : []));
-  }
-
-  /** Forgets one template, whose code in the bundle is now another. */
-  invalidate(path: string): void {
-    this.groups.delete(path);
   }
 
   /** The template of a page or component, as glass-easel takes it. */
