@@ -118,6 +118,42 @@ describe('applyPatch', () => {
     await run.close();
   });
 
+  it('redraws what uses a template in the file of a component', async () => {
+    const run = await bench.open({
+      ...files,
+      'p.wxml':
+        '<import src="run.wxml"/><view class="n" bind:tap="add">{{n}}</view><template is="t"/><x-run/>',
+      'run.wxml': '<template name="t"><view class="t1">one</view></template><view class="t">{{t}}</view>',
+    });
+    await run.frame().locator('.n').click();
+    await run.update({
+      'run.wxml': '<template name="t"><view class="t1">two</view></template><view class="t">new {{t}}</view>',
+    });
+    expect(await text(run, '.t1')).toEqual(['two']);
+    expect(await text(run, '.run--t')).toEqual(['new script']);
+    expect(await text(run, '.n')).toEqual(['2']);
+    await run.close();
+  });
+
+  it('takes a component from a page that names it no more', async () => {
+    const run = await bench.open(files);
+    await run.update({ 'p.json': '{}' });
+    expect(await text(run, '.run--t')).toEqual([]);
+    await run.update({ 'p.json': files['p.json'] });
+    expect(await text(run, '.run--t')).toEqual(['script']);
+    expect(await launches(run)).toBe(1);
+    await run.close();
+  });
+
+  it('shows a picture that was missing', async () => {
+    const run = await bench.open({ ...files, 'p.wxml': '<image class="i" src="/a.svg"/>' });
+    const source = () => run.frame().locator('.i img').getAttribute('src');
+    expect(await source()).toBeNull();
+    await run.update({ 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    expect(await source()).toMatch(/^blob:/);
+    await run.close();
+  });
+
   it('restarts in place for a changed script', async () => {
     const run = await bench.open(files);
     await run.page.evaluate(() =>

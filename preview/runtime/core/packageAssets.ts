@@ -1,43 +1,24 @@
 import { isExternalUrl, resolvePath } from '../../paths.ts';
-
-const TYPES: Record<string, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-  ico: 'image/x-icon',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  aac: 'audio/aac',
-  wav: 'audio/wav',
-  ogg: 'audio/ogg',
-  mp4: 'video/mp4',
-  json: 'application/json',
-};
+import { fileType } from './fileType.ts';
 
 /** The package's pictures, sounds and other bytes as `blob:` URLs, each made when first asked for. */
 export class PackageAssets {
   private files: Record<string, Uint8Array> = {};
-  private readonly urls = new Map<string, string>();
+  /** Undefined for a file that was asked for in vain. */
+  private readonly urls = new Map<string, string | undefined>();
 
   reset(files: Record<string, Uint8Array>): void {
-    for (const url of this.urls.values()) URL.revokeObjectURL(url);
+    for (const url of this.urls.values()) URL.revokeObjectURL(url ?? '');
     this.urls.clear();
     this.files = { ...files };
   }
 
-  /** Adds, replaces and removes files; returns whether a URL that was handed out is no longer right. */
+  /** Adds, replaces and removes files; returns whether an answer of `url` is no longer right. */
   patch(changes: Record<string, Uint8Array | null>): boolean {
     let stale = false;
     for (const [path, bytes] of Object.entries(changes)) {
-      const url = this.urls.get(path);
-      if (url !== undefined) {
-        URL.revokeObjectURL(url);
-        this.urls.delete(path);
-        stale = true;
-      }
+      URL.revokeObjectURL(this.urls.get(path) ?? '');
+      if (this.urls.delete(path)) stale = true;
       if (bytes === null) delete this.files[path];
       else this.files[path] = bytes;
     }
@@ -59,13 +40,11 @@ export class PackageAssets {
   }
 
   private packageUrl(path: string): string | undefined {
-    const known = this.urls.get(path);
-    if (known !== undefined) return known;
-    const bytes = this.files[path];
-    if (bytes === undefined) return undefined;
-    const type = TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
-    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-    this.urls.set(path, url);
-    return url;
+    if (!this.urls.has(path)) {
+      const bytes = this.files[path];
+      const blob = bytes && new Blob([bytes as BlobPart], { type: fileType(path) });
+      this.urls.set(path, blob && URL.createObjectURL(blob));
+    }
+    return this.urls.get(path);
   }
 }

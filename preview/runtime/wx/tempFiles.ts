@@ -1,17 +1,4 @@
-const types: Record<string, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  aac: 'audio/aac',
-  wav: 'audio/wav',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-};
+import { fileType } from '../core/fileType.ts';
 
 interface TempFile {
   bytes: Uint8Array;
@@ -32,18 +19,14 @@ class TempFiles {
     this.count += 1;
     const name = Math.imul(this.count, 2654435761) >>> 0;
     const path = `http://tmp/${name.toString(16).padStart(8, '0')}${this.count}${extension ? `.${extension}` : ''}`;
-    this.files.set(path, {
-      bytes,
-      type: type ?? types[extension.toLowerCase()] ?? 'application/octet-stream',
-    });
+    this.files.set(path, { bytes, type: type ?? fileType(path) });
     return path;
   }
 
   /** Keeps or replaces bytes under a path: files that the app writes or saves. */
   put(path: string, bytes: Uint8Array): void {
     this.remove(path);
-    const extension = /\.(\w+)$/.exec(path)?.[1] ?? '';
-    this.files.set(path, { bytes, type: types[extension.toLowerCase()] ?? 'application/octet-stream' });
+    this.files.set(path, { bytes, type: fileType(path) });
   }
 
   /** The same for what the browser gives as a blob. */
