@@ -55,6 +55,24 @@ describe('a broken project', () => {
     await run.close();
   });
 
+  it('says that a page cannot be shown when it was to take the place of the only one', async () => {
+    const run = await bench.open({
+      'app.json': app(['ok', 'p']),
+      ...ok,
+      'p.json': '{"usingComponents":{"x-c":"/c"}}',
+      'p.wxml': '<x-c/>',
+      'p.js': 'Page({})',
+      'c.json': '{"component":true,"usingComponents":{"x-c":"/c"}}',
+      'c.wxml': '<x-c/>',
+      'c.js': 'Component({})',
+    });
+    expect(await ask(run, 'navigate', '/p', 'redirectTo')).toContain('contains itself');
+    expect(await notice(run).textContent()).toContain('页面 p 无法显示');
+    await run.frame().getByRole('button', { name: 'ok' }).click();
+    expect(await run.frame().locator('.ok').isVisible()).toBe(true);
+    await run.close();
+  });
+
   it('lets pages that throw in every lifetime be opened, left and closed', async () => {
     const lifetimes = ['onLoad', 'onShow', 'onReady', 'onHide', 'onUnload', 'onRouteDone'];
     const bad = lifetimes.map((name) => `${name}() { throw new Error('${name}') }`).join(',');

@@ -243,6 +243,23 @@ describe('life cycle', () => {
     await run.close();
   });
 
+  it('leaves an app whose page has nothing that can be saved', async () => {
+    const run = await bench.open({
+      'app.json': app(['p']),
+      'app.js': 'App({ onHide() { console.log("hidden") } })',
+      'p.json': '{}',
+      'p.wxml': '',
+      'p.js': 'Page({ onSaveExitState() { const data = {}; data.data = data; return { data } } })',
+    });
+    const fresh = follow(run);
+    await ask(run, 'panel', 'setForeground', { visible: false });
+    expect(await fresh()).toEqual([
+      expect.stringMatching(/^error: TypeError: Converting circular .*\(onSaveExitState\)$/s),
+      'hidden',
+    ]);
+    await run.close();
+  });
+
   it('runs an independent subpackage without the app until another page needs it', async () => {
     const run = await bench.open(
       {

@@ -23,8 +23,11 @@ export interface StackSeams {
   /** The page's own `.json`. */
   config(route: string): Record<string, unknown>;
   create(target: { route: string; options: Record<string, string>; openerChannel: EventChannel }): StackPage;
-  /** Called when another page is on top and everything about it has been called, except `onShow` and `onReady`. */
-  changed(kind: RouteKind): void;
+  /**
+   * Called when another page is on top and everything about it has been called, except `onShow` and `onReady`; or none
+   * is, for the one at `route` could not be made.
+   */
+  changed(kind: RouteKind, route: string): void;
   /** Called of a page that is gone. */
   closed(page: StackPage): void;
   /** Called for a page that does not exist, before the rejection. */
@@ -242,7 +245,7 @@ export class PageStack implements Navigation {
     } finally {
       // A page that could not be made leaves the one before it to be seen.
       for (const page of this.all()) page.view.setVisible(page === this.top);
-      this.seams.changed(kind);
+      this.seams.changed(kind, target.route);
       this.top?.instance.show();
     }
     const { top } = this;

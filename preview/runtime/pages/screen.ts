@@ -45,7 +45,7 @@ export class Screen {
       isTab: (route) => this.tabBar?.includes(route) ?? false,
       config: (route) => runtime.pageConfig(route),
       create: (target) => this.createPage(target),
-      changed: (kind) => this.pageChanged(kind),
+      changed: (kind, route) => this.pageChanged(kind, route),
       closed: (page) => this.observer.unobserve(page.instance.dom),
       notFound: (path, query, isEntryPage) =>
         runtime.project.app.tell('PageNotFound', { path, query, isEntryPage }),
@@ -170,7 +170,7 @@ export class Screen {
       return;
     }
     page?.hide();
-    if (page) this.exitStates.save(page);
+    if (page) this.runtime.guard(() => this.exitStates.save(page), 'onSaveExitState');
     project.app.tell('AppHide', {});
   }
 
@@ -309,11 +309,11 @@ export class Screen {
     return component?.independent !== true && !isolation.startsWith('page-');
   }
 
-  private pageChanged(kind: RouteKind): void {
+  private pageChanged(kind: RouteKind, target: string): void {
     const { runtime } = this;
     const page = this.stack.top;
+    this.showNotice(page ? null : missingPage(runtime, target));
     if (!page) return;
-    this.showNotice(null);
     const { route } = page.instance;
     runtime.styles.activate(route, this.usesAppStyle(route));
     this.layOut();
