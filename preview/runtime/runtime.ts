@@ -8,6 +8,7 @@ import { installComponentTweaks } from './core/componentTweaks.ts';
 import { createHost } from './core/createHost.ts';
 import { DomBackend, installStyleConversion } from './core/domBackend.ts';
 import { createEventWrapper, wrapChangeListener } from './core/eventWrapper.ts';
+import { formatValue } from './core/formatValue.ts';
 import { listenToFramework } from './core/frameworkMessages.ts';
 import { LogLimiter } from './core/logLimiter.ts';
 import { PackageAssets } from './core/packageAssets.ts';
@@ -168,7 +169,7 @@ export class Runtime {
   report(error: unknown, context: string, file?: string): LogEntry {
     const entry = errorEntry(error, (path) => this.project.firstLineOffset(path), context, file);
     this.log(entry);
-    const told = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+    const told = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : formatValue(error);
     this.project.app.tell('Error', told);
     return entry;
   }

@@ -108,6 +108,34 @@ describe('errors of the project', () => {
     await run.close();
   });
 
+  it('show a page by its data and fields', async () => {
+    const run = await bench.open(
+      project({ 'p.js': 'Page({ data: { t: 1 }, onLoad() { this.own = 2; console.log(this) } })' }),
+    );
+    const [line = ''] = await run.logs();
+    expect(line).toMatch(/^log: \{data: \{t: 1\}, route: "p",.* own: 2\}$/);
+    await run.close();
+  });
+
+  it('that are no text and no error are told of like others', async () => {
+    const run = await bench.open(
+      project({
+        'app.js': 'App({ onError(e) { console.log("onError " + e) } })',
+        'p.js': `Page({
+          onLoad() { throw Object.create(null) },
+          onShow() { console.log('shown'); throw { errMsg: 'no' } } })`,
+      }),
+    );
+    expect(await run.logs()).toEqual([
+      'error: {} (p onLoad)',
+      'log: onError {}',
+      'log: shown',
+      'error: {errMsg: "no"} (p onShow)',
+      'log: onError {errMsg: "no"}',
+    ]);
+    await run.close();
+  });
+
   it('call App.onError, and say which module is missing', async () => {
     const run = await bench.open(
       project({

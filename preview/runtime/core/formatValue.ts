@@ -18,7 +18,10 @@ function print(value: unknown, depth: number, parents: Set<unknown>): string {
   const isArray = Array.isArray(value);
   if (depth >= MAX_DEPTH) return isArray ? '[…]' : '{…}';
   parents.add(value);
-  const entries = Object.entries(value).slice(0, MAX_ITEMS);
+  const entries = Object.entries(value)
+    .slice(0, MAX_ITEMS)
+    // A page or component: its data, which are no field of its own, in place of the framework's side of it.
+    .map((entry) => (entry[0] === '_$' ? ['data', (value as { data?: unknown }).data] : entry));
   const items = entries.map(([key, item]) => (isArray ? '' : `${key}: `) + print(item, depth + 1, parents));
   if (Object.keys(value).length > MAX_ITEMS) items.push('…');
   parents.delete(value);
