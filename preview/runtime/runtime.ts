@@ -167,10 +167,15 @@ export class Runtime {
    * @returns the line that was logged
    */
   report(error: unknown, context: string, file?: string): LogEntry {
-    const entry = errorEntry(error, (path) => this.project.firstLineOffset(path), context, file);
-    this.log(entry);
+    const entry = this.logError(error, context, file);
     const told = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : formatValue(error);
     this.project.app.tell('Error', told);
+    return entry;
+  }
+
+  private logError(error: unknown, context: string, file?: string): LogEntry {
+    const entry = errorEntry(error, (path) => this.project.firstLineOffset(path), context, file);
+    this.log(entry);
     return entry;
   }
 
@@ -246,7 +251,8 @@ export class Runtime {
       if (event.error !== undefined && event.error !== null) this.report(event.error, '');
     });
     window.addEventListener('unhandledrejection', (event) => {
-      this.report(event.reason, 'unhandled promise rejection');
+      // Not one for `App.onError`, which may be what rejected.
+      this.logError(event.reason, 'unhandled promise rejection');
       this.project.app.tell('UnhandledRejection', {
         reason: event.reason as unknown,
         promise: event.promise,

@@ -136,6 +136,19 @@ describe('errors of the project', () => {
     await run.close();
   });
 
+  it('in promises are not for App.onError, which may answer by another', async () => {
+    const run = await bench.open(
+      project({
+        'app.js': 'App({ onError() { console.log("onError"); return Promise.reject("again") } })',
+        'p.js': 'Page({ onShow() { throw new Error("first") } })',
+      }),
+    );
+    await expect.poll(run.logs).toContain('error: again (unhandled promise rejection)');
+    await run.frame().evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect((await run.logs()).filter((line) => line === 'log: onError')).toHaveLength(1);
+    await run.close();
+  });
+
   it('call App.onError, and say which module is missing', async () => {
     const run = await bench.open(
       project({
