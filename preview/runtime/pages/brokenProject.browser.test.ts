@@ -73,6 +73,30 @@ describe('a broken project', () => {
     await run.close();
   });
 
+  it('keeps the pages below one that cannot be made again', async () => {
+    const run = await bench.open({
+      'app.json': app(['ok', 'p']),
+      ...ok,
+      'p.json': '{"usingComponents":{"x-c":"/c"}}',
+      'p.wxml': '<x-c/>',
+      'p.js': 'Page({})',
+      'c.json': '{"component":true,"usingComponents":{"x-c":"/c"}}',
+      'c.wxml': 'c',
+      'c.js': 'Component({})',
+    });
+    await ask(run, 'navigate', '/p', 'navigateTo');
+    await run.update({ 'c.wxml': '<x-c/>', 'c.js': 'Component({ data: {} })' });
+    expect(await run.frame().locator('.ok').isVisible()).toBe(true);
+    expect(await run.logs()).toEqual([expect.stringContaining('Component "c" contains itself without end')]);
+    await run.close();
+  });
+
+  it('runs without a tab bar where app.json has none that can be drawn', async () => {
+    const run = await bench.open({ 'app.json': '{"pages":["ok"],"tabBar":{"list":{}}}', ...ok });
+    expect(await run.frame().locator('.ok').isVisible()).toBe(true);
+    await run.close();
+  });
+
   it('lets pages that throw in every lifetime be opened, left and closed', async () => {
     const lifetimes = ['onLoad', 'onShow', 'onReady', 'onHide', 'onUnload', 'onRouteDone'];
     const bad = lifetimes.map((name) => `${name}() { throw new Error('${name}') }`).join(',');

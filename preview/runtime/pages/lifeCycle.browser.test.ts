@@ -260,6 +260,27 @@ describe('life cycle', () => {
     await run.close();
   });
 
+  it('comes back from the background when a page is opened', async () => {
+    const run = await bench.open({
+      'app.json': app(['p', 'q']),
+      'app.js':
+        'App({ onShow({ path }) { console.log("app at", path) }, onHide() { console.log("app left") } })',
+      'p.json': '{}',
+      'p.wxml': '',
+      'p.js': 'Page({})',
+      'q.json': '{}',
+      'q.wxml': '',
+      'q.js': 'Page({ onShow() { console.log("q shown") } })',
+    });
+    const fresh = follow(run);
+    await ask(run, 'panel', 'setForeground', { visible: false });
+    await ask(run, 'navigate', '/q', 'navigateTo');
+    expect(await fresh()).toEqual(['app at p', 'app left', 'app at q', 'q shown']);
+    await ask(run, 'panel', 'setForeground', { visible: false });
+    expect(await fresh()).toEqual(['app left']);
+    await run.close();
+  });
+
   it('runs an independent subpackage without the app until another page needs it', async () => {
     const run = await bench.open(
       {

@@ -68,7 +68,7 @@ export class Screen {
   createTabBar(): void {
     const { runtime } = this;
     const config = (runtime.appConfig() as AppConfig).tabBar;
-    this.tabBar = config?.list
+    this.tabBar = Array.isArray(config?.list)
       ? new TabBar(
           config,
           (path) => runtime.assets.url(path, ''),
@@ -93,9 +93,9 @@ export class Screen {
   open(urls: string[], scrollTops: number[]): void {
     const { runtime } = this;
     const [only] = urls;
-    if (urls.length > 1) this.stack.restore(urls);
-    else if (only !== undefined) {
-      runtime.guard(() => this.stack.launch(`/${only.replace(/^\//, '')}`), 'launch');
+    if (only !== undefined) {
+      const first = `/${only.replace(/^\//, '')}`;
+      runtime.guard(() => (urls.length > 1 ? this.stack.restore(urls) : this.stack.launch(first)), 'launch');
     }
     if (!this.stack.top) this.showNotice(missingPage(runtime, urls.at(-1)?.replace(/^\/|\?.*/g, '')));
     const pages = this.openPages();
@@ -322,6 +322,8 @@ export class Screen {
       runtime.log({ level: 'info', text: `[debug] ${kind} ${this.urls().at(-1)}`, source: 'runtime' });
     }
     runtime.events.routeChange({ route, kind, stack: this.urls() });
+    // Where it was left, a page that is opened from outside brings it back.
+    this.setForeground(true);
   }
 
   /** What stands in place of all pages; null takes it away. */
