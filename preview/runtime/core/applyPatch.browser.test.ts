@@ -170,6 +170,15 @@ describe('applyPatch', () => {
     await run.close();
   });
 
+  it('stays on a page that goes elsewhere when it is closed', async () => {
+    const leaving = (end: string) => `Page({ onUnload() { wx.reLaunch({ url: '/p' }) } })${end}`;
+    const run = await bench.open({ ...files, 'q.js': leaving('') }, { url: 'q' });
+    await run.update({ 'q.js': leaving(';setTimeout(() => console.log("later"), 50)') });
+    await expect.poll(run.logs).toContain('log: later');
+    expect(await run.frame().locator('.q').isVisible()).toBe(true);
+    await run.close();
+  });
+
   it('goes on after a broken script is mended', async () => {
     const run = await bench.open({ ...files, 'p.js': 'Page({' });
     expect((await run.logs())[1]).toContain('SyntaxError');

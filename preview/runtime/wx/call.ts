@@ -56,7 +56,8 @@ export function asyncCall(host: RuntimeHost, name: string, run: Run): (options?:
     const options: CallOptions = typeof given === 'object' && given !== null ? given : {};
     const { success, fail, complete } = options;
     const outcome = Promise.resolve()
-      .then(() => run(options))
+      // A page that is closed by a restart must not lead the new run elsewhere.
+      .then(() => (host.ended ? new Promise(() => {}) : run(options)))
       .then((result) => ({ errMsg: `${name}:ok`, ...(result as object | undefined) }));
     if (!success && !fail && !complete) {
       return outcome.catch((error: unknown) => {
