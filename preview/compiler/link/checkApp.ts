@@ -1,7 +1,8 @@
 import { type AppConfig, listPages } from '../../appConfig.ts';
 import type { SourceProblem } from '../../bundle.ts';
 import { resolvePath } from '../../paths.ts';
-import { type Assembly, asRecord, placeInJson, whyMissing } from './assembly.ts';
+import { asRecord } from '../asRecord.ts';
+import { type Assembly, placeInJson, whyMissing } from './assembly.ts';
 import { configOf } from './configOf.ts';
 
 /** What `app.json` names and the project lacks: pages, tabs, other files; and what the preview does not do. */

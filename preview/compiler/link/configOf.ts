@@ -1,5 +1,6 @@
 import { stripExtension } from '../../paths.ts';
-import { type Assembly, asRecord } from './assembly.ts';
+import { asRecord } from '../asRecord.ts';
+import type { Assembly } from './assembly.ts';
 
 /**
  * The object in a JSON file, empty when there is none; of app.json and the pages' files, as `ext.json` changes it

@@ -1,5 +1,5 @@
 import type { AppConfig } from '../../appConfig.ts';
-import { asRecord } from './assembly.ts';
+import { asRecord } from '../asRecord.ts';
 
 /** Roots of the independent subpackages of an app (独立分包), each with `/` at its end. */
 export function independentRoots(config: AppConfig): string[] {

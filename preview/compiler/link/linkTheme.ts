@@ -1,6 +1,7 @@
 import type { ThemeVariables } from '../../bundle.ts';
 import { resolvePath } from '../../paths.ts';
-import { type Assembly, asRecord } from './assembly.ts';
+import { asRecord } from '../asRecord.ts';
+import type { Assembly } from './assembly.ts';
 import { configOf } from './configOf.ts';
 
 /** The variables of `theme.json` (or what `themeLocation` names), or undefined when the project has none. */

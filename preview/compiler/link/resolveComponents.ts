@@ -1,6 +1,7 @@
 import type { SourceProblem } from '../../bundle.ts';
 import { candidatePaths } from '../../resolveModule.ts';
-import { type Assembly, asRecord, placeInJson, whyMissing } from './assembly.ts';
+import { asRecord } from '../asRecord.ts';
+import { type Assembly, placeInJson, whyMissing } from './assembly.ts';
 
 /**
  * The configuration with every path of `usingComponents` and of default generics made absolute: relative paths, paths

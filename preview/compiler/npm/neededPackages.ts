@@ -1,3 +1,5 @@
+import { asRecord } from '../asRecord.ts';
+
 /** How `neededPackages` looks at the files of a project and its packages. */
 export interface PackageReader {
   /** Text of a `package.json`, or undefined where there is none. */
@@ -120,10 +122,6 @@ function conditions(exported: unknown): unknown[] {
 function readManifest(reader: PackageReader, path: string): Manifest | undefined {
   const text = reader.read(path);
   return text === undefined ? undefined : parseManifest(text);
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function joinPath(folder: string, path: string): string {

@@ -1,4 +1,5 @@
 import type { FileContent, SourceProblem } from '../../bundle.ts';
+import { asRecord } from '../asRecord.ts';
 import { parseJson } from '../parseJson.ts';
 import { readText } from '../readText.ts';
 import type { PackRule } from './packRules.ts';
@@ -65,10 +66,4 @@ function asText(value: unknown): string | undefined {
 
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
 }
