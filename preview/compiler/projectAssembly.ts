@@ -120,7 +120,7 @@ export class ProjectAssembly implements Assembly {
   }
 
   isLeftOut(path: string): boolean {
-    return this.layout.isLeftOut(path) && this.files.has(this.layout.root + path);
+    return this.layout.isLeftOut(path) && this.queries.input(`raw:${this.layout.root}${path}`) !== undefined;
   }
 
   usesPlugin(name: string): boolean {

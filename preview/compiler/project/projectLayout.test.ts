@@ -54,6 +54,19 @@ describe('the mini-program in a project', () => {
     expect(Object.keys(bundle.assets)).toEqual(['a.png']);
   });
 
+  it('says why a file is missing as soon as it lies there, left out', async () => {
+    const { compiler, told } = await compileProject({
+      ...plainApp,
+      'project.config.json': '{"packOptions":{"ignore":[{"type":"folder","value":"docs"}]}}',
+      'p.json': '{"usingComponents":{"x-a":"/docs/a"}}',
+    });
+    expect(told).toEqual(['Component "/docs/a" of <x-a> does not exist']);
+    const { problems } = compiler.update(new Map([['docs/a.wxml', '']]));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Component "/docs/a" of <x-a> does not exist (packOptions.ignore leaves it out)',
+    ]);
+  });
+
   it('has nothing to do with what lies there for tools and servers', async () => {
     const { bundle, problems } = await compileProject({
       ...plainApp,
