@@ -220,8 +220,9 @@ export class ComponentRegistry {
     // The only hook of glass-easel's in which an error ends the creation.
     inner._$methodCallerInit = function () {
       checkNesting(this);
-      // What `:host` looks for; glass-easel does it where styles are not shared.
-      (this.$$ as Element | null)?.setAttribute('wx-host', host);
+      // What `:host` looks for; where styles are not shared, glass-easel has set it.
+      const dom = this.$$ as Element | null;
+      if (dom?.hasAttribute('wx-host') === false) dom.setAttribute('wx-host', host);
       return createCaller?.call(this);
     };
     return builder;
