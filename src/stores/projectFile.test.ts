@@ -2,9 +2,12 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addMessages } from '../i18n/i18n.ts';
+import { editorMessages } from '../i18n/messages/editorMessages.ts';
 import { useProjectFileStore } from './projectFile.ts';
 import { useToastStore } from './toast.ts';
 
+addMessages(editorMessages);
 beforeEach(() => setActivePinia(createPinia()));
 
 describe('opening a file', () => {
