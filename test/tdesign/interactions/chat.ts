@@ -37,7 +37,7 @@ export function describeChat(gallery: () => Gallery): void {
       await frame.locator('.t-chat-sender__upload-item').nth(2).waitFor();
       await frame.getByText('图片', { exact: true }).click();
       await frame.locator('.wx-album button[aria-label]').first().click();
-      await frame.getByText(/^完成/).click();
+      await frame.getByRole('button', { name: /^完成/ }).click();
       await expect.poll(said).toContain('chosen uploadImage 1');
       await frame.locator('.t-chat-sender__attachments .t-attachments__remove').first().click();
       await expect.poll(() => frame.locator('.t-chat-sender__attachments').count()).toBe(0);

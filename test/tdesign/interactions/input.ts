@@ -338,7 +338,7 @@ export function describeInput(gallery: () => Gallery): void {
       await go('upload');
       await frame.locator('.t-upload').first().locator('.t-upload__wrapper').first().click();
       await frame.locator('.wx-album button[aria-label]').first().click();
-      await frame.getByText(/^完成/).click();
+      await frame.getByRole('button', { name: /^完成/ }).click();
       await expect.poll(said).toContain('success 1 image');
       await frame.locator('.t-upload').first().locator('.t-upload__close-btn').click();
       await expect.poll(async () => (await said()).at(-1)).toMatch(/^plain remove {"index":0/);
