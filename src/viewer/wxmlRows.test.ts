@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WxmlNode } from '../../preview/inspection.ts';
-import { findNodes, pathTo, wxmlRows } from './wxmlRows.ts';
+import { findNodes, oneLine, pathTo, wxmlRows } from './wxmlRows.ts';
 
 let last = 0;
 function node(name: string, children: WxmlNode[] = [], attributes: Record<string, string> = {}): WxmlNode {
@@ -19,6 +19,10 @@ const box = node('view', [inner, node('image')]);
 const root = node('page', [box]);
 
 describe('wxmlRows', () => {
+  it('keeps a text on its row', () => {
+    expect(oneLine('\n  Paris,\r\n  an afternoon ')).toBe('Paris, ↵ an afternoon');
+  });
+
   it('draws what is open, and a lone text beside its element', () => {
     expect(wxmlRows(root, new Set()).map(({ name, depth, text }) => [name, depth, text])).toEqual([
       ['page', 0, undefined],

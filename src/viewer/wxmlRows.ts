@@ -12,6 +12,11 @@ export interface WxmlRow {
   children?: [];
 }
 
+/** A text as it stands in a row: line breaks as a sign, nothing around it. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ↵ ');
+}
+
 /** The lines of a tree that are to be seen. */
 export function wxmlRows(root: WxmlNode | null, closed: ReadonlySet<string>): WxmlRow[] {
   const rows: WxmlRow[] = [];
