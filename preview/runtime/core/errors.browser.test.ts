@@ -91,10 +91,13 @@ describe('errors of the project', () => {
   it('give console lines their place, and values a readable form', async () => {
     const run = await bench.open(
       project({
-        'p.js': 'console.warn("a", { b: [1, "x"], f() {} });\nconsole.log(null, undefined, new Error("e"));',
+        'p.js':
+          'console.warn("a", { b: [1, "x"], f() {} });\nconsole.log(null, undefined, new Error("e"));\nconsole.log(new Map([["k", new Set([1])]]));',
       }),
     );
-    expect((await entries(run)).slice(0, 2)).toEqual([
+    const [first, second, third] = await entries(run);
+    expect(third).toMatchObject({ text: 'Map [["k", Set [1]]]', line: 3 });
+    expect([first, second]).toEqual([
       {
         level: 'warn',
         text: 'a {b: [1, "x"], f: ƒ f()}',

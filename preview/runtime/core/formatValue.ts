@@ -15,6 +15,8 @@ function print(value: unknown, depth: number, parents: Set<unknown>): string {
   if (value instanceof Error) return value.stack?.split('\n')[0] ?? String(value);
   if (value instanceof Date || value instanceof RegExp) return String(value);
   if (parents.has(value)) return '[Circular]';
+  if (value instanceof Map || value instanceof Set)
+    return `${value.constructor.name} ${print([...value], depth, parents)}`;
   const isArray = Array.isArray(value);
   if (depth >= MAX_DEPTH) return isArray ? '[…]' : '{…}';
   parents.add(value);
