@@ -16,6 +16,8 @@ export function foldExpression(node: ExpressionNode): ExpressionNode {
       return { ...node, object: foldExpression(node.object), index: foldExpression(node.index) };
     case 'unary': {
       const argument = foldExpression(node.argument);
+      const truth = node.operator === '!' ? knownTruth(argument) : undefined;
+      if (truth !== undefined) return { kind: 'literal', value: !truth, start: node.start, end: node.end };
       return computed({ ...node, argument }, [argument]);
     }
     case 'call': {
@@ -24,7 +26,8 @@ export function foldExpression(node: ExpressionNode): ExpressionNode {
     }
     case 'conditional': {
       const test = foldExpression(node.test);
-      if (test.kind === 'literal') return foldExpression(test.value ? node.then : node.else);
+      const truth = knownTruth(test);
+      if (truth !== undefined) return foldExpression(truth ? node.then : node.else);
       const [then, otherwise] = [foldExpression(node.then), foldExpression(node.else)];
       return { ...node, test, then, else: otherwise };
     }
@@ -36,8 +39,9 @@ export function foldExpression(node: ExpressionNode): ExpressionNode {
 function foldBinary(node: ExpressionNode & { kind: 'binary' }): ExpressionNode {
   const left = foldExpression(node.left);
   const right = foldExpression(node.right);
-  if (left.kind === 'literal' && node.operator === '&&') return left.value ? right : left;
-  if (left.kind === 'literal' && node.operator === '||') return left.value ? left : right;
+  const truth = knownTruth(left);
+  if (truth !== undefined && node.operator === '&&') return truth ? right : left;
+  if (truth !== undefined && node.operator === '||') return truth ? left : right;
   const folded = computed({ ...node, left, right }, [left, right]);
   if (folded.kind !== 'binary' || EQUALITY.has(node.operator)) return folded;
   return {
@@ -45,6 +49,14 @@ function foldBinary(node: ExpressionNode & { kind: 'binary' }): ExpressionNode {
     left: isNothing(left) ? node.left : left,
     right: isNothing(right) ? node.right : right,
   };
+}
+
+/** Whether all that a node can come to counts as true, or all of it as false; undefined when it depends. */
+function knownTruth(node: ExpressionNode): boolean | undefined {
+  if (node.kind === 'literal') return Boolean(node.value);
+  if (node.kind !== 'conditional') return undefined;
+  const [then, otherwise] = [knownTruth(node.then), knownTruth(node.else)];
+  return then === otherwise ? then : undefined;
 }
 
 const EQUALITY: ReadonlySet<string> = new Set(['==', '!=']);

@@ -35,7 +35,7 @@ interface Wanted {
   node: TreeNode;
   event: string;
   handler?: HandlerIr;
-  follows?: { attribute: AttributeIr; element: ElementIr; key: string };
+  follows?: { attribute: AttributeIr; element: ElementIr; key: string; value: string };
 }
 
 /** The body of a method, and all who do the same by it. */
@@ -116,11 +116,18 @@ function methodsOf(page: PageIr, node: TreeNode): Wanted[] {
     const event = element.tag === 'input' || element.tag === 'textarea' ? 'input' : 'change';
     const raised = element.events.find(([tagEvent]) => tagEvent === event)?.[1];
     const same = wanted.find((one) => one.handler !== undefined && one.event === raised);
-    const follows = { attribute, element, key: dataKey(page, name) };
+    const follows = { attribute, element, key: dataKey(page, name), value: typedValue(page, name) };
     if (same) same.follows = follows;
     else wanted.push({ id: `${record.id}:${event}`, node, event, follows });
   }
   return wanted;
+}
+
+/** What was typed, for a variable; a text goes into one of another type as `model:value` puts it there. */
+function typedValue(page: PageIr, name: string): string {
+  const variable = page.record.state.find(({ key }) => key === name);
+  const isText = variable === undefined || variable.type === 'text';
+  return isText || page.context.language === 'js' ? 'event.detail.value' : 'event.detail.value as any';
 }
 
 function writeMethod(
@@ -129,7 +136,7 @@ function writeMethod(
 ): Omit<MethodIr, 'name' | 'doc'> | undefined {
   const printed = handler ? printActions(page, handler.actions, { node }) : undefined;
   if (!follows && (!printed || printed.body.length === 0)) return undefined;
-  const body = follows ? [`this.setData({ ${follows.key}: event.detail.value });`, 'this.refresh();'] : [];
+  const body = follows ? [`this.setData({ ${follows.key}: ${follows.value} });`, 'this.refresh();'] : [];
   if (printed) body.push(...printed.body);
   if (handler && printed && printed.dataset.length > 0) {
     const entries = page.dataset.get(node) ?? new Map();
