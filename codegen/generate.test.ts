@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../components-lib/catalog.ts';
 import { parseProject } from '../schema/parseProject.ts';
-import type { NodeRecord, Project } from '../schema/project.ts';
+import type { NodeRecord, PageRecord, Project } from '../schema/project.ts';
+import { projectOf } from '../schema/testing/projectOf.ts';
 import { generate } from './generate.ts';
 
 function open(name: string): Project {
@@ -101,4 +103,34 @@ it('puts the assets’ bytes into the package', () => {
     readAsset: (file) => (file === 'assets/Bridge.jpg' ? bytes : undefined),
   });
   expect(files.get('miniprogram/assets/bridge.jpg')).toBe(bytes);
+});
+
+it('keeps a page’s row that is called as a handler’s parameter apart from it', () => {
+  const events = {
+    id: 'events',
+    name: 'Events',
+    key: 'events',
+    itemKey: 'event',
+    fields: [{ key: 'title', label: 'Title', type: 'text' as const }],
+    rows: [{ id: 'one', title: 'One' }],
+  };
+  const shops = { ...events, id: 'shops', name: 'Shops', key: 'shops', itemKey: 'shop' };
+  const copy = {
+    id: 'a',
+    type: 'copy-text',
+    props: {},
+    bind: { text: 'shop.title + event.title + event.id' },
+  };
+  const base = projectOf({
+    id: 'list',
+    type: 'list',
+    repeat: { source: 'shops', item: 'shop', index: 'index' },
+    children: [{ id: 'box', type: 'box', on: { tap: [copy] } }],
+  });
+  const home = { ...(base.pages.home as PageRecord), record: { table: events.id, param: 'id' } };
+  const { files, diagnostics } = generate({ ...base, pages: { home }, data: { events, shops } });
+  expect(diagnostics.map(({ code }) => code)).not.toContain('expression');
+  const script = [...files].find(([path]) => /pages\/.*\.js$/.test(path))?.[1];
+  expect(String(script)).toContain('event.currentTarget.dataset');
+  expect(() => parse(String(script), { ecmaVersion: 2020, sourceType: 'module' })).not.toThrow();
 });

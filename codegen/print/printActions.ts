@@ -121,7 +121,8 @@ function chooseLocals(
   const free = actions.every((action) => codeOf(action) === undefined);
   const variables = new Set(dataset.map((entry) => entry.variable));
   return [...counts].flatMap(([name, count]) => {
-    if (place.taken?.has(name) || variables.has(name)) return [];
+    // A method's parameter is called so.
+    if (name === 'event' || place.taken?.has(name) || variables.has(name)) return [];
     if (name === recordName(page)) return [name];
     return count > 1 && free && !changed.has(name) ? [name] : [];
   });
