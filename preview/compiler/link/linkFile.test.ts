@@ -40,3 +40,17 @@ describe('files as editors and people write them', () => {
     expect(bundle.components.p?.template).toContain('"c\\nd"');
   });
 });
+
+describe('a built-in element as a placeholder', () => {
+  it('takes the tag’s place in the template, and in no script', async () => {
+    const { bundle } = await compileProject({
+      ...plainApp,
+      'p.json': '{"usingComponents":{"far":"plugin://x/y"},"componentPlaceholder":{"far":"button"}}',
+      'p.wxml':
+        '<wxs module="m">\nfunction E(tag, x) { return tag }\nmodule.exports = { e: E("far", 1) }\n</wxs><far>{{m.e}}</far>',
+    });
+    const template = bundle.components.p?.template;
+    expect(template).toMatch(/^.*E\("button",/);
+    expect(template).toContain('e: E("far", 1)');
+  });
+});

@@ -117,10 +117,14 @@ export function redirectScript(code: string, path: string, target: string): stri
 
 /** As `redirectTemplate`, with other elements for some tags. */
 export function replaceTags(code: string, tags: Readonly<Record<string, string>>): string {
-  return code.replace(ELEMENT, (whole, tag: string) => {
+  if (Object.keys(tags).length === 0) return code;
+  // Below the first line are scripts, which may have an `E` of their own: see `placeScripts`.
+  const [generated = '', ...scripts] = code.split('\n');
+  const replaced = generated.replace(ELEMENT, (whole, tag: string) => {
     const name = JSON.parse(tag) as string;
     return Object.hasOwn(tags, name) ? `E(${JSON.stringify(tags[name])},` : whole;
   });
+  return [replaced, ...scripts].join('\n');
 }
 
 /** How the compiler prints an element. */
